@@ -59,13 +59,18 @@ def _is_idiom(left: Draft, right: Draft) -> bool:
 
 
 def agree(left: Draft, right: Draft) -> None:
-    """``£10-12m``, ``10m to 12m pounds``: a letter read as a unit is a scale beside money."""
-    if left.starts_with_money and right.also and not right.starts_with_money:
+    """``£10-12m``, ``1.2m tonnes to 1.3m``: a letter read as a unit is a scale beside money, or beside its like."""
+    if right.also and not right.starts_with_money and (left.starts_with_money or _is_scaled_by(left, right.also)):
         _scale_up(right)
         right.units = left.units
     elif left.also and right.scaled and right.units and right.units[0][0].kind == "money":
         _scale_up(left)
         left.units = ()
+
+
+def _is_scaled_by(draft: Draft, factor: int) -> bool:
+    """Whether a figure is in a scale, and in a unit besides: ``1.2m tonnes``."""
+    return draft.scaled and draft.factor == factor and draft.units != ()
 
 
 def _scale_up(draft: Draft) -> None:

@@ -99,11 +99,25 @@ def test_number(value: str, text: str) -> None:
         ("a bid of £10-12m;", 10_000_000, 12_000_000, "GBP"),
         ("a bid of £10 to 12m;", 10_000_000, 12_000_000, "GBP"),
         ("a bid of 10m to 12m pounds", 10_000_000, 12_000_000, "GBP"),
+        ("a loss of 1.2m tonnes to 1.4m.", 1_200_000, 1_400_000, "metric_ton"),
     ],
 )
 def test_range(text: str, low: int, high: int, name: str) -> None:
     found = only(text)
     assert (found.stated, str(found.unit)) == ((low, high), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "name"),
+    [
+        ("Sales rose from 1.2m tonnes to 1.4m.", 1_400_000, "metric_ton"),
+        ("Output fell from 1.6m barrels to 1.4m, a low.", 1_400_000, "oil_bbl"),
+        ("The dam was raised from 12m to 14m.", 14, "meter"),
+    ],
+)
+def test_a_letter_after_its_like_is_the_same_scale(text: str, last: int, name: str) -> None:
+    _, found = figures(text)
+    assert (found.stated, str(found.unit)) == (last, name)
 
 
 def test_one_of_a_unit_before_its_measure_in_brackets() -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.told import Told
 
 _MORE = pattern(r"(?:-fold|fold|times)$")
+_AGAIN = pattern(r"(?: [a-z]+){1,3} again\b")
 _NEAR = 30
 
 
@@ -46,6 +47,7 @@ class MultipleChange(Change):
     message = "from {before} to {after} is {computed} times, not {factor}"
     valid = (
         Example("She was crowned twice, at 7 in the old cathedral and at 16 in the new."),
+        Example("There were half as many tents again as in the first year: 1,800, where there had been 1,200."),
         Example(
             "It has more than doubled to 212 since 2013, when there were 97, and the number of members, 54, has hardly altered."
         ),
@@ -141,11 +143,14 @@ class MultipleChange(Change):
         return after / before - 1
 
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """Not where *twice* says how often something was done: "crowned twice, at 7 and at 16"."""
-        often = claim.figure("factor").text.lower() == "twice" and match.sentence.text.startswith(
-            ",", match.span("factor")[1]
-        )
-        return not often and super().licensed(match, claim)
+        """Not where *twice* says how often something was done, nor for *half as many* of something *again*.
+
+        "She was crowned twice, at 7 and at 16"; "half as many stands again as in the first year".
+        """
+        said, text, end = claim.figure("factor").text.lower(), match.sentence.text, match.span("factor")[1]
+        often = said == "twice" and text.startswith(",", end)
+        again = said.startswith("half as ") and _AGAIN.match(text, end) is not None
+        return not (often or again) and super().licensed(match, claim)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Words in -fold and times leave open whether the former value is counted in."""

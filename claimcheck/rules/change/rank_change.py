@@ -52,6 +52,7 @@ class RankChange(Rule):
         Example("Ayle finished 14th in 2018 and 9th in 2020, and has gone up three places since to sixth."),
         Example("He rose two places in the final lap, and the fifth lap was the 12th that he led."),
         Example("The port climbed three places to fifth from eighth."),
+        Example("Ayle climbed three places to 11th, having been 14th, while Brant slipped from fifth to seventh."),
         Example("The school fell two spots, from 3rd to 5th."),
         Example("They moved up four places to second from sixth last year."),
         Example("She finished 12th, down 4 places from eighth."),
@@ -79,6 +80,13 @@ class RankChange(Rule):
     @staticmethod
     def formula(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:
         return direction * (before - after)
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Not where another change is told between the two places: that is somebody else's ("while Ayle slipped")."""
+        first, last = sorted(match.span(role) for role in ("after", "before"))
+        own = match.span("direction")[0]
+        moved = any(first[1] <= at < last[0] and at != own for at in match.words_of("change"))
+        return not moved and super().licensed(match, claim)
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """Places in figures and in words are numbers alike."""

@@ -116,6 +116,7 @@ class MagnitudeNotation(Rule):
         Example("Sales came to £4.1bn billion."),
         Example("Some 31,4000 people fled."),
         Example("The crowd was put at 27,3000, the secretary said."),
+        Example("Shipments of maize reached 16,2500 tonnes last week."),
         Example("Prices rose 5 per cent% in May."),
         Example("Output fell 7%% on the year."),
         Example("The parish spent £12,50 on cakes and £9.40 on tea."),
@@ -231,7 +232,9 @@ class MagnitudeNotation(Rule):
         head = figure.text.lstrip("£$€₹")
         if found and not _GROUPS.match(text, figure.end) and _is_group(head):
             group = found[1]
-            if len(group) > 4 or group[0] not in "12" or self._is_amount(figure, found.end(), passage):
+            last = found.end()
+            measured = self._is_measured(last, passage)
+            if len(group) > 4 or group[0] not in "12" or measured or self._is_amount(figure, last, passage):
                 yield self._claim(figure.document, (figure.start, found.end()), "digits", len(group), 3)
             return
         start = figure.end - len(head)
@@ -252,6 +255,14 @@ class MagnitudeNotation(Rule):
         words = _WORDS_AFTER.match(passage.document.text, end)
         counted = lexicon(passage.locale).groups["countable"]
         return words is not None and any(word in counted for word in words.groups())
+
+    def _is_measured(self, end: int, passage: Passage) -> bool:
+        """Whether a unit follows, time apart: "on 18,2500 tonnes"; days are told next to dates as well."""
+        text = passage.document.text
+        measured = spellings(passage.locale).match(text, end + 1) if text[end : end + 1] == " " else None
+        if measured is None or measured.guarded or measured.end - measured.start <= LONGEST_SIGN:
+            return False
+        return measured.readings[0][0].kind != "duration"
 
     def _claim(self, document: Document, place: tuple[int, int], what: str, stated: int, allowed: int) -> Claim:
         start, end = place
