@@ -173,7 +173,7 @@ def _holds(claim: Claim, changed: dict[str, Bound]) -> bool:
     """Whether a claim with other figures is true as written, by what a reader takes its result to say."""
     return any(
         working.relation == "="
-        and working.is_decidable
         and working.point.meets(working.result.meaning(rounding.pragmatic))
+        and working.is_decidable
         for working in workings(claim.replace(roles={**claim.roles, **changed}))
     )

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 YEAR_DIGITS = 4
 
+AROUND, LONG_WORD = 100, 5
+"""Characters around a word in which words of so many letters, all of them small, show that a line is prose."""
+
 MAX_PHRASE = 40
 """A text this short may be a mere quantity, as a ledger states it."""
 
@@ -274,13 +277,22 @@ def _in_words(page: Page, start: int, end: int) -> Draft | None:
 
 
 def _is_titled(page: Page, draft: Draft) -> bool:
-    """``the Famous Five meet``: the last word of a name; in a headline the next one has a capital too."""
+    """``the Famous Five meet``, ``near the Four Courts``: a word of a name; in a headline all have capitals."""
     before, first = page.word_before(draft.start)
+    following = page.next(draft.end)
+    if before in page.lexicon.dates.THE:
+        return following is not None and page.text[following.start(1)].isupper() and _is_prose(page, draft)
     if not before or before in page.lexicon.nouns.STOPS or page.begins_sentence(first):
         return False
-    following = page.next(draft.end)
     goes_on = page.text.startswith(",", draft.end) if following is None else page.text[following.start(1)].islower()
     return goes_on and page.text[first].isupper() and page.text[first + len(before) : draft.start] == " "
+
+
+def _is_prose(page: Page, draft: Draft) -> bool:
+    """Whether the line is no headline in capitals: a long word near by has none."""
+    before = page.text[max(0, draft.start - AROUND) : draft.start].rpartition("\n")[2]
+    words = (before + page.text[draft.end : draft.end + AROUND].partition("\n")[0]).split()
+    return any(len(word) >= LONG_WORD and word.islower() and word.isalpha() for word in words)
 
 
 def _glued_word(page: Page, draft: Draft) -> str:

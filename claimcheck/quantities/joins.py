@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 MAX_GAP = 18
 """Widest gap, in characters, between two figures that belong together."""
 
+MAX_JOINT = 7
+"""The same between a unit and a smaller one (``2 hours, and 20 minutes``)."""
+
 NEAR = 24
 """The same where the noun of the first stands between them (``15 Russian and 17 Belarusian athletes``)."""
 
@@ -28,7 +31,7 @@ def join(page: Page, drafts: list[Draft]) -> list[Draft]:
     """The drafts with ranges and compounds made one figure, and shared scales and units filled in."""
     joined: list[Draft] = []
     end = -MAX_REACH
-    for draft in drafts:
+    for draft in _compounded(page, drafts):
         right = draft
         while 0 <= right.start - end <= MAX_REACH and joined and _merge(page, joined[-1], right):
             right = joined.pop()
@@ -37,6 +40,24 @@ def join(page: Page, drafts: list[Draft]) -> list[Draft]:
         end = right.end
     _share_along(page, joined)
     return joined
+
+
+def _compounded(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the smaller units of each figure taken in: "between 5ft 7in and 5ft 11in" has two figures."""
+    kept: list[Draft] = []
+    last: Draft | None = None
+    for draft in drafts:
+        if (
+            last is not None
+            and draft.start - last.end <= MAX_JOINT
+            and last.units
+            and not (last.kind or last.refused or draft.refused or draft.calendar or draft.kind == "multiple")
+            and compounds.continues(page, last, draft, page.low[last.end : draft.start].replace("\u00a0", " "))
+        ):
+            continue
+        kept.append(draft)
+        last = draft
+    return kept
 
 
 def _merge(page: Page, left: Draft, right: Draft) -> bool:
@@ -50,9 +71,7 @@ def _merge(page: Page, left: Draft, right: Draft) -> bool:
         return proportions.per_number(page, left, right, gap)
     if len(gap) > MAX_GAP or right.kind == "multiple":
         return len(gap) <= MAX_GAP and _of_multiples(page, left, right, gap)
-    if compounds.continues(page, left, right, gap) or (
-        left.scaled and gap in page.lexicon.added and number_words.continues(page, left, right, gap)
-    ):
+    if left.scaled and gap in page.lexicon.added and number_words.continues(page, left, right, gap):
         return True
     if right.negative and gap == " ":
         gap = ranges.undashed(page, left, right) or gap

@@ -232,6 +232,16 @@ CLASSES = {
         "this is", "it is", "namely", "translating to", "translating into", "which translates to", "corresponding to",
         "constituting", "or as many as", "or as much as", "a loss of", "which would mean", "which means", "that means", "some", "to be precise", "put another way",
     ),
+    # before the number of those from whom some were chosen
+    "drawn_from": (
+        "list of", "register of", "pool of", "roll of", "database of", "panel of", "drawn from", "chosen from",
+        "selected from", "picked from", "taken from", "out of", "from among",
+    ),
+    # verbs by which a group has so many of a number
+    "shares_in": (
+        "accounted for", "accounts for", "account for", "made up", "makes up", "make up", "represented", "represents",
+        "represent", "constituted", "constitutes", "constitute", "formed", "form",
+    ),
     # what a percentage is said to be a percentage of, in one word
     "rate_name": ("rate", "share", "proportion", "percentage", "turnout", "score", "record", "average", "ratio", "total"),
     # how a change came about, between its verb and its size
@@ -2614,7 +2624,7 @@ GROUPS = {
     ),
     # what is of one century and speaks of another, or was altered in it
     "depicting": (
-        "about", "set", "shows", "showing", "depicts", "depicting", "portrays", "portraying", "story", "stories",
+        "about", "set", "shows", "showing", "depicts", "depicting", "covering", "covers", "portrays", "portraying", "story", "stories",
         "history", "histories", "account", "copy", "replica", "tale", "biography", "study", "novel", "reconstruction",
         "inspired", "style", "based", "revival", "restored", "rebuilt", "return", "remodelled", "extended", "altered",
         "imitation", "pastiche", "homage", "reminder", "reminiscent", "site", "version", "edition", "translation",

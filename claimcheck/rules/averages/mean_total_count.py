@@ -14,11 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Bound, Carrier, Passage
+    from claimcheck.quantities.quantity import Quantity
 
 
 _NEAR = 20
 _OF_AGE = 4
 """How many characters behind an average may say that it is one of another time."""
+
+_STEM = 4
+"""Letters that a noun has in common with its plural."""
+
 _ELIDED = ("length", "mass", "volume", "area", "energy")
 """Kinds of a total whose unit the mean may leave out."""
 
@@ -56,6 +61,7 @@ class MeanTotalCount(SharedOut):
     )
     message = "{total} for {number} is {computed} each, not {mean}"
     valid = (
+        Example("They kicked two goals from 37 and 23 yards out for a lead of 20-3."),
         Example("City hall has a list of 640 homes and only 52 volunteers, whose own average age is 61."),
         Example(
             "It cost $38 million to make and earned $61.4 million at 3,812 cinemas, for an average of just over $16,100 each."
@@ -160,7 +166,7 @@ class MeanTotalCount(SharedOut):
         """A mean of each of just these things, no ceiling and nothing compared; of money, one that is called a mean."""
         number = claim.figure("number")
         broken = number.value < 1 or (number.unit.name == "" and number.value.denominator > 1)
-        if match.phrasing.words_in("innings", match.sentence.text) or broken:
+        if match.phrasing.words_in("innings", match.sentence.text) or broken or _is_for_other(match, number):
             return False  # those not out are not divided by, and things are counted whole
         if (self.is_open(match) and _is_of_two(match, claim)) or self._is_of_age(match):
             return False
@@ -228,3 +234,11 @@ def _is_of_each(match: Match, claim: Claim) -> bool:
         return True
     each, counted = after[1].strip(".,;:)"), claim.figure("number").subject.lower().split()
     return each == "head" or (bool(counted) and counted[-1].startswith(each[:-1]) and len(each) > 2)
+
+
+def _is_for_other(match: Match, number: Quantity) -> bool:
+    """Whether *a* in what is told for each is of another thing than what was counted: "for a lead of 20-3"."""
+    if not match.sentence.text[match.start : match.end].endswith(" a"):
+        return False
+    named = match.sentence.text[match.end :].split(maxsplit=1)[:1]
+    return named != [] and not any(word[:_STEM] == named[0][:_STEM] for word in number.subject.lower().split())

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from claimcheck.locale import Locale
     from claimcheck.quantities.quantity import Quantity
 
-_ERAS = ("bc", "bce", "bp")
+_ERAS = ("bc", "bce", "bp", "ago")
+"""After a range of years that are counted backwards."""
 _PARTED = pattern(r"\b(?:gap|difference|spread|gulf|distance) between\Z")
 """Before a range: it is two figures, of which either may be the greater."""
 
@@ -72,6 +73,8 @@ class RangeOrder(Rule):
     valid = (
         Example("The auction set a floor of $28 a share and a ceiling of $34 for the sale."),
         Example("Repairs will cost from £400 to £900 a house."),
+        Example("These ferns arose between 125 and 99.6 million years ago."),
+        Example("He is between 5ft 7in and 5ft 11in tall, the police said."),
         Example("Prices fell from £900 to £400."),
         Example("Between 10 and 20 people were hurt."),
         Example("He won the set 7-5."),

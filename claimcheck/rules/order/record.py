@@ -88,6 +88,7 @@ class Record(Rule):
         Example(
             "Jo Webb threw the disc 61.2 metres. She beat the club record. The county record of 62.9 metres stood."
         ),
+        Example("It bettered her previous best of 48.83 and was the fastest lap since Koch's 48.22 of 1986."),
         Example("The auction's total, $61m, beat last year's record of $58m."),
         Example("She ran 9.81 seconds, breaking the record of 9.88 seconds."),
         Example("The jobless rate fell to a record low of 3.1%, below the previous record of 3.4%."),
@@ -228,7 +229,7 @@ class Record(Rule):
         text = lot[0].sentence.text
         since = words.words_in("superlative", text) if words.has("since", text) else []
         for new, old in (lot, lot[::-1]):
-            if new.before.endswith(_HELD_AGAINST):
+            if new.before.endswith(_HELD_AGAINST) or words.has("since", new.words_before(_PAIR)):
                 continue
             if len(since) == 1 and words.has("since_when", old.before) and not words.has("since_when", new.before):
                 most = words.number("superlative", since[0]) > 0

@@ -66,6 +66,10 @@ def _is_yearly(match: Match) -> bool:
     return match.phrasing.lexicon.has("in_each_period", " ".join(behind))
 
 
+_OF_WHICH = (" of which ", " of whom ")
+"""After a fraction that is a part of what was told, and not that again."""
+
+
 class FractionWord(Rule):
     """``nearly half``, ``two in three``, ``a quarter``, and the percentage in brackets or between dashes behind it.
 
@@ -92,6 +96,7 @@ class FractionWord(Rule):
     )
     message = "{fraction} is {computed}, not {percent}"
     valid = (
+        Example("Of the pupils 61% walk and 24% (about a third of whom live abroad) come by train."),
         Example(
             "Three in five growers mean to give up, and of those two-thirds – 40 per cent of all growers – have no heir."
         ),
@@ -143,7 +148,11 @@ class FractionWord(Rule):
         behind = match.places["percent"][0] + 1
         if _OF_THEM.match(text, behind) and not _OF_ASKED.match(text, behind) and not _is_of_asked(match, behind):
             return False
-        if text[:last].endswith(_OF_THESE) or (of_part and text.startswith(" of ", behind)):
+        if (
+            following.startswith(_OF_WHICH)
+            or text[:last].endswith(_OF_THESE)
+            or (of_part and text.startswith(" of ", behind))
+        ):
             return False
         of_whole = following.startswith(" of ") and _is_of_whole(match, behind)
         if last < behind and (of_whole or _is_of_number(match, behind)):

@@ -122,6 +122,17 @@ def _is_tail(figure: Quantity) -> bool:
     return before[-1:] == "," and before[:1].isdecimal()
 
 
+def _is_said_of_group(match: Match) -> bool:
+    """Whether the counts have a verb of their own, of the group that the percentage tells the size of.
+
+    "The islanders, who make up 3% of the people, accounted for 312 of 404 cases."
+    """
+    if not match.phrasing.template.startswith("{percent} of ~ , <again>"):
+        return False
+    told = match.between("percent", "part").rpartition(",")[2]
+    return match.phrasing.lexicon.has("shares_in", told)
+
+
 def _is_all_but(match: Match) -> bool:
     """Whether the part is what is left out: "all but 2,400 of those, or 85 per cent"."""
     places = match.places.get("part", ())
@@ -209,6 +220,7 @@ class PercentOf(Rule):
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
+        Example("The islanders, who make up about 3% of the country's people, accounted for 312 of 404 cases."),
         Example(
             "Power was out for 16,200 homes on Friday. The utility had restored all but 2,400 of those by nightfall, or 85 percent."
         ),
@@ -383,7 +395,7 @@ class PercentOf(Rule):
         counted = is_whole_number(claim.figure("part")) and is_whole_number(claim.figure("whole"))
         divided = match.phrasing.template.startswith("{whole}") and (is_divided(match) or _is_of_another(match, claim))
         otherwise = _is_of_change(match) or _names_some(match, claim) or _is_of_whole_of_whole(match, claim)
-        otherwise = otherwise or _is_all_but(match)
+        otherwise = otherwise or _is_all_but(match) or _is_said_of_group(match)
         if divided or not counted or _is_tail(claim.figure("percent")) or otherwise:
             return False
         text = match.sentence.text

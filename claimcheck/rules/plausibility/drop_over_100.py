@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import Claim, Example, Match, Rule
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 
 _SIGNS = ("%", "per", "pct", "pc")
+_WITHIN = pattern(r" ?in (?:less|fewer) than ")
+"""Behind a percentage it says how long that took."""
 
 
 class DropOver100(Rule):
@@ -44,6 +47,7 @@ class DropOver100(Rule):
         Example("The duty fell to 120%."),
         Example("The ministry cut 125% tariffs on cars."),
         Example("Its output contracted 300 percent more than that of its neighbours."),
+        Example("Rents there have risen by 300% in less than a decade."),
     )
     invalid = (
         Example("Shoplifting is down by 120% since the cameras were installed."),
@@ -69,6 +73,7 @@ class DropOver100(Rule):
             or fall.value <= 100
             or not any(sign in fall.text.lower() for sign in _SIGNS)
             or match.phrasing.lexicon.has("may_turn_negative", sentence.text)
+            or _WITHIN.match(sentence.text, place + 1)
         ):
             return
         of_something = fall.subject and not stated.startswith("{fall}") and " by " not in stated

@@ -48,6 +48,9 @@ _ASKED = (
     "surveying",
 )
 _ASKED_OF = f"({'|'.join(_ASKED)})"
+_LED = 3
+"""Words before a number in which it is said what it is of."""
+
 _ERROR = "(margin of error|margin of sampling error|sampling error|error margin|margin for error|error of margin|statistical error)"
 
 
@@ -88,6 +91,9 @@ class MarginOfError(Rule):
     )
     message = "a sample of {sample} does not have a margin of error of {margin}"
     valid = (
+        Example(
+            "The sample was drawn from a list of 80,000 pupils who were asked about it, with a 4% margin of error."
+        ),
         Example("The poll of 1,004 adults has a margin of error of plus or minus 3.1 percentage points."),
         Example("Pollsters asked 400 voters; the sampling error is five points either way."),
         Example("The survey of 1,500 people has a margin of error of 4 points after weighting."),
@@ -117,6 +123,8 @@ class MarginOfError(Rule):
         """The two figures with the margin that goes with the sample, if need be the only one that the sentence names."""
         roles = self.filled(match)
         asked = _asked(match)
+        if "sample" in match.places and _is_drawn_from(match, match.sentence.figure(match.places["sample"][0])):
+            return iter(())
         if len({one.value for one in asked}) > 1:
             return iter(())
         if "sample" not in roles:
@@ -160,7 +168,14 @@ def _asked(match: Match) -> list[Quantity]:
         and one.value >= SMALLEST
         and match.sentence.place_of(one) not in match.places["margin"]
         and words("people", one.subject.lower())
+        and not _is_drawn_from(match, one)
     ]
+
+
+def _is_drawn_from(match: Match, figure: Quantity) -> bool:
+    """Whether a number is of those from whom some were chosen: "drawn from a list of 80,000 schools"."""
+    before = match.sentence.text[: match.sentence.place_of(figure)].split()[-_LED:]
+    return match.phrasing.lexicon.has("drawn_from", " ".join(before))
 
 
 def _skips_confidence(match: Match, asked: Quantity) -> bool:

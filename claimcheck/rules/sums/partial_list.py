@@ -62,7 +62,7 @@ _DOZEN = 12
 _HEAPS = 2
 """Parts of another name that come to more than twice their total are of something else."""
 
-_ANEW = pattern(rf", and [^,]{{0,40}}[{''.join(SLOTS.values())}]?\Z")
+_ANEW = pattern(rf", and [^,]{{0,40}}[{''.join(SLOTS.values())}]?\Z|,? among (?:its|the|their|his|her|all|some) \Z")
 _PLACES = frozenset(
     ("in", "at", "on", "along", "near", "over", "under", "inside", "outside", "abroad", "overseas", "elsewhere")
 )
@@ -109,6 +109,7 @@ class PartialList(Rule):
     )
     message = "the parts make {computed}, more than the {total} that include them"
     valid = (
+        Example("The firm has about 50 dealers abroad, including four in Asia, among its 1,000 dealers."),
         Example("Our ships took 2,906 people on board, an average of 71, including 388 children."),
         Example(
             "The ward has 28 beds in four bays of six and four side rooms. At night it is meant to have four nurses, or one to seven."

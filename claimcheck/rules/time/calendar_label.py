@@ -24,6 +24,10 @@ _IS = "(is|are|was|were|remains|stands|ranks|counts|passes for|has been called|i
 _MOST = "(<superlative>|first|last|worst|best|greatest|deadliest|bloodiest|final|only|defining|outstanding|decisive|pivotal)"
 
 
+_LEADING = 24
+"""Characters before a century in which a word may say that it is what something tells of."""
+
+
 class CalendarLabel(Rule):
     """The 19th century ended in 1900, and the 1980s in 1989: a year belongs to the label that the text gives it.
 
@@ -53,6 +57,8 @@ class CalendarLabel(Rule):
     message = "{year} does not lie in the {label}"
     valid = (
         Example("In 1789, late in the 18th century, the people rose."),
+        Example("It took in the new rooms covering the 19th century, opened in December 2006."),
+        Example("The badge from 1973–80 was used for the majority of the Fourth Doctor's time."),
         Example("In 1900, at the end of the 19th century, it closed."),
         Example("In 1984, in the middle of the 1980s, the pit shut."),
         Example("The 17th-century barn, rebuilt in 1820, is for sale."),
@@ -81,14 +87,23 @@ class CalendarLabel(Rule):
         """The year, and the label as the years it spans."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         sentence = match.sentence
-        said = sentence.document.text[sentence.origin(match.start) : sentence.origin(match.end)].lower()
-        if match.phrasing.lexicon.has("depicting", said) or _is_attribute(match):
+        text, start = sentence.document.text, sentence.origin(match.start)
+        leading = " ".join(text[max(0, start - _LEADING) : start].split()[-2:])
+        said = f"{leading} {text[start : sentence.origin(match.end)]}".lower()
+        if match.phrasing.lexicon.has("depicting", said) or _is_attribute(match) or _is_of_no_century(match):
             return
         year, label = _year(roles["year"]), roles["label"] if "label" in roles else roles["century"]
         span = _years(label, "century" in match.phrasing.template and label.kind != DATE)
         if year and span is not None:
             dated = placed(roles["year"], (Fraction(year),), YEARS)
             yield Claim(self, {"year": dated, "label": label.replace(readings=(Reading(span, YEARS, Fraction(0)),))})
+
+
+def _is_of_no_century(match: Match) -> bool:
+    """Whether an ordinal that a century may follow has none: "most of the Fourth Doctor's time"."""
+    if "[century]" not in match.phrasing.template or match.sentence.figure(match.places["label"][0]).kind == "date":
+        return False
+    return not match.sentence.text[match.span("label")[1] :].lstrip(" -").startswith("century")
 
 
 def _is_attribute(match: Match) -> bool:

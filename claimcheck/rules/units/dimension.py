@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import ANY, AREA, LENGTH, SPEED, Claim, Example, Match, Rule
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 from claimcheck.units import unit
 from claimcheck.units.registry import per
@@ -91,6 +92,11 @@ _EVENT = (
     "siege|visit|commute|performance|debate|hearing|descent|ascent|climb)"
 )
 _CLOSED = pattern(r" ?(?:[,;:.!?)–]|\Z)| ([a-z]+)")
+
+_GOES_ON = pattern(
+    rf"[-‑][a-z]|,? (?:or|\() ?(?:about |some |nearly |roughly )?{SLOTS['length']}\)?,? (?:an?|per|each|every) (?:hour|second|minute)\b"
+)
+"""What shows that a phrasing ends too soon."""
 
 _SKYWARD = "(above|over|into the air|into the sky)"
 """The end of the phrasing that tells how high something rises."""
@@ -188,6 +194,7 @@ class UnitDimension(Rule):
     )
     message = "{stated}: {computed}"
     valid = (
+        Example("It ran at top speeds of 300 kilometers, or 185 miles, an hour past a 300,000-gallon deep-sea tank."),
         Example("The march covered 110 kilometres of desert road in an area of 40 km by 30 km."),
         Example("The plant can ramp at 10 megawatts per minute."),
         Example("The factory turns out 2 gigawatts of panels a year."),
@@ -266,7 +273,7 @@ class UnitDimension(Rule):
 
     def _said(self, match: Match, role: str, figure: Quantity) -> Quantity | None:
         """The figure as its notation says, where nothing around it gives it another sense."""
-        if figure.text[-1:].isdigit():  # the unit is another figure's
+        if figure.text[-1:].isdigit() or _goes_on(match):  # the unit, or the word, is another's
             return None
         after = _WORDS.findall(re.split("[,;:.!?]", match.sentence.text[match.end : match.end + 40], maxsplit=1)[0])
         if not self._fits(match, role, figure) or (
@@ -292,6 +299,14 @@ class UnitDimension(Rule):
             or " at {" not in template
             or (figure.value >= FAST and figure.unit.name in ("kilometer", "mile"))
         )
+
+
+def _goes_on(match: Match) -> bool:
+    """Whether the last word is part of another ("deep-sea"), or what it is told by the hour stands behind it again.
+
+    "A top speed of 300 kilometres, or 185 miles, an hour."
+    """
+    return _GOES_ON.match(match.sentence.text, match.end) is not None
 
 
 def _is_per_hour(figure: Quantity, match: Match, after: list[str]) -> bool:
