@@ -181,7 +181,7 @@ def _measured(behind: str, words: Lexicon) -> tuple[tuple[str, ...], str] | None
 def _pair(others: Sequence[Slotted], said: Said, words: Lexicon) -> tuple[Quantity, Quantity] | None:
     """The only two values of a measure, if no two of the paragraph stand in the ratio but they."""
     known = [one for one in values(others) if one.figure.kind in said.kinds and one.figure.qualifier is None]
-    heads = _two_of(known, said)
+    heads = _two_of(known, said, words)
     if len(heads) != _TWO or (any(is_of_then(one, words) for one in heads) and not _is_of_both(heads, words)):
         return None
     pair = paired(heads[0].figure, heads[1].figure)
@@ -207,12 +207,17 @@ def _is_of_stranger(said: Said, heads: Sequence[Standing]) -> bool:
     return base[1] != "" and not any(word in known for word in told)
 
 
-def _two_of(known: Sequence[Standing], said: Said) -> Sequence[Standing]:
-    """The values on both sides of a multiple in its own sentence, if they are sums; else those of others."""
+def _two_of(known: Sequence[Standing], said: Said, words: Lexicon) -> Sequence[Standing]:
+    """The values on both sides of a multiple in its own sentence, if they are sums; else those of others.
+
+    Of what something went from a multiple in an aside is one of that alone: "from €18, double the price of".
+    """
     beside = [one for one in known if one.sentence is said.sentence]
     if not beside:
         return _heads(known)
     around_it = len(beside) == _TWO and beside[0].place < said.at < beside[1].place
+    led = said.sentence.text[: beside[0].place].split()[-1:]
+    around_it = around_it and words.groups["ranges_out"].isdisjoint(led)
     return beside if around_it and said.kinds[0] in _PAID else ()
 
 

@@ -8,6 +8,7 @@ from claimcheck.claims.change_ends import of_one_thing
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.phrasing import Match
 from claimcheck.claims.telling import Telling
+from claimcheck.claims.unrelated import is_held_against_a_record
 from claimcheck.pattern import pattern
 
 AGAINST = "(from|up from|down from|compared with|compared to|compares with|compares to|against|versus|vs|relative to)"
@@ -64,6 +65,9 @@ _TIES = frozenset("-‐‑")
 _SIGN = pattern(r"[,;:.()]")
 _NEARBY = 80
 _WORDS = 2
+_NEW_CLAUSE = (":", ";")
+_FEW = 2
+"""How many words an article may stand before its noun, an adjective between them."""
 _WHOLE = 4
 _BEFORE_RANGE = 25
 _PERIODS = ("since_year", "since_quarter", "since_month", "since_week", "since_day")
@@ -96,6 +100,9 @@ class Change(Telling):
             or _causes(match)
             or _is_first_of_several(match)
             or _is_of_another_verb(match)
+            or _is_itself_a_change(match)
+            or _is_of_the_nearer_change(match)
+            or _is_held_against_a_record(match)
             or _is_of_another_place(match)
         ):
             return False
@@ -123,6 +130,55 @@ def _is_of_another_verb(match: Match) -> bool:
         return ": " in told and bool(match.phrasing.words_in("change", told.partition(": ")[2]))
     told = text[size : min(ends)].rpartition(",")[2] if size < min(ends) else ""
     return "," in text[size : min(ends)] and bool(match.phrasing.words_in("change", told))
+
+
+def _is_itself_a_change(match: Match) -> bool:
+    """Whether the value after is the size of a change, and the former one of another: "a rise of 4: it had fallen"."""
+    first, *others = match.bound()
+    if first != "after" or "before" not in others:
+        return False
+    text, (start, end) = match.sentence.text, match.span("after")
+    word, led = ["", "", *text[:start].split()][-2:]
+    words, told = match.phrasing, text[end : match.span(others[0])[0]]
+    sized = led in words.lexicon.groups["sized_by"] and _is_noun_of_change(match, word)
+    return sized and (any(sign in told for sign in _NEW_CLAUSE) or bool(words.words_in("has", told)))
+
+
+def _is_noun_of_change(match: Match, word: str) -> bool:
+    """Whether a word may name a change alone, and no value as *loss* does."""
+    changed = match.phrasing.words_in("change", word) and not match.phrasing.words_in("either_way", word)
+    return bool(changed) or word in match.phrasing.lexicon.groups["named_changes"]
+
+
+def _is_of_the_nearer_change(match: Match) -> bool:
+    """Whether the values are of what else changed: "a 1% rise, one cause of a cut in the rate to 5 from 6"."""
+    ends = [match.span(role)[0] for role in ("after", "before") if role in match.places]
+    sizes = [match.span(role)[1] for role in match.bound() if role in (*_SIZES, "direction", "factor")]
+    if not ends or not sizes:
+        return False
+    told = match.sentence.text[max(sizes) : min(ends)].replace(",", " ,").split()
+    behind = match.phrasing.lexicon.groups["changed_thing"]
+    pairs = enumerate(pairwise(told))
+    return any(
+        after in behind and _is_noun_of_change(match, noun) and _has_article(match, told[:at])
+        for at, (noun, after) in pairs
+    )
+
+
+def _has_article(match: Match, ahead: list[str]) -> bool:
+    """Whether words end with an article before a noun that is not what something before is of: "rise in the cut"."""
+    groups = match.phrasing.lexicon.groups
+    for at in range(len(ahead) - 1, max(0, len(ahead) - 1 - _FEW), -1):
+        if ahead[at] in groups["with_article"]:
+            return ahead[at - 1] not in groups["leads_to_thing"]
+    return False
+
+
+def _is_held_against_a_record(match: Match) -> bool:
+    """Whether the former value is a peak that the other is held against besides: "to 265p, down from a peak of"."""
+    if match.bound()[-2:] != ["after", "before"] or match.is_told:
+        return False
+    return is_held_against_a_record(match.between("after", "before"), match.phrasing.lexicon)
 
 
 def _is_of_another_place(match: Match) -> bool:

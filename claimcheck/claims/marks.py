@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 BEFORE, AFTER, WAS, ONCE, TO = "before", "after", "was", "once", "to"
 """A value is surely the former or the present one, or is one of them if the other is."""
 
+_RELATED = 3
+"""A comma, a word that relates, and a verb."""
+
 LONGEST_NAME = 5
 """How many words there are in the name of a value told before."""
 
@@ -35,6 +38,15 @@ class Marks(Gaps):
             first, second = (one.first, one.second) if marks[1] == former else (one.second, one.first)
             return one.replace(first=first, second=second, is_ordered=True, is_change=True)
         return None
+
+    def _of_the_last(self, one: Told) -> Told | None:
+        """Told with the value before the size as the one that is off the other: "33. Mine is 24, which is 9 less"."""
+        left, middle, right = one.bound
+        said, groups = self.text[middle + 1 : one.at].split(), self.words.groups
+        if one.cue.name != "comparative" or one.at != right or len(said) != _RELATED:
+            return None
+        related = said[0] == "," and said[1] in groups["relates"] and said[2] in groups["is_so_many"]
+        return one.replace(first=middle, second=left, is_ordered=True) if related else None
 
     def _of_the_former(self, one: Told) -> bool:
         """Whether a size behind both values is counted from the former, which is named again: "twice the old price"."""

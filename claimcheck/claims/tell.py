@@ -10,6 +10,7 @@ from claimcheck.claims.marks import BEFORE
 from claimcheck.claims.sides import Sides
 from claimcheck.claims.slotted import SLOTS, joined
 from claimcheck.claims.told import Told
+from claimcheck.claims.unrelated import is_unrelated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
         found = fitting.fitted((0, len(sentence.text))) or fitting.moved()
         found = fitting.neighboured() if found is None and ")" in sentence.text else found
     if found is not None:
-        yield from () if _was_touched(found, words) else (found,)
+        yield from () if is_unrelated(found, words) else (found,)
     elif ";" in sentence.text:
         at = 0
         for text in sentence.text.split(";"):
@@ -61,15 +62,9 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
             one = reader.read(part)
             if one is None and fitting is not None:
                 one = fitting.fitted(part)
-            if one is not None:
+            if one is not None and not is_unrelated(one, words):
                 yield one
             at += len(text) + 1
-
-
-def _was_touched(one: Told, words: Lexicon) -> bool:
-    """Whether the first value is one that a price got to for a while: "touched 310p in June, closed 4p lower at"."""
-    before = one.sentence.text[: one.bound[0]].rsplit(maxsplit=1)[-1:]
-    return one.cue.name == "comparative" and not words.groups["for_a_while"].isdisjoint(before)
 
 
 def _fitting(reader: Reader) -> Fitting | None:
@@ -340,6 +335,7 @@ class Reader(Cues, Ends, Joining, Sides):
             return None
         return (
             self._from_the_former(one)
+            or self._of_the_last(one)
             or self.as_change(one)
             or (None if one.cue.name == "change" else self._side_by_side(one))
         )

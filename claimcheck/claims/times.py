@@ -16,7 +16,7 @@ class Times(Marks):
 
     def _in_time(self, one: Told) -> Told | None:
         """Told of two times where the size is one of change; of two things side by side otherwise."""
-        placed = self.as_change(one)
+        placed = self._of_the_last(one) or self.as_change(one)
         if placed is not None or one.cue.name not in ("change", "factor"):
             return placed or one
         return one.replace(is_change=True) if self._at_two_times(one) else None

@@ -1297,6 +1297,16 @@ GROUPS = {
         "previous year", "following year",
         "last year's", "this year's", "next year's",
     ),
+    # opens a clause on what happened meanwhile: "as loans rose"
+    "while_doing": ("as",),
+    # behind "as" where no clause with a subject begins: "as against", "as of"
+    "no_subjects": (
+        "against", "compared", "of", "at", "a", "an", "well", "much", "many", "part", "it", "though", "if", "in", "with",
+        "to", "for", "from", "expected", "forecast", "planned", "usual", "before", "ever", "opposed", "such",
+    ),
+    # behind an article: what is the most, or the first, of its kind, besides words such as "highest"
+    "ranks_first": ("first", "most", "least", "best", "worst"),
+    "ranked_among": ("since", "time"),
     # what a price does for a while
     "for_a_while": ("touched", "touching", "topped", "topping", "peaked"),
     # opens a sentence before a rate, and what goes on behind it
@@ -1858,6 +1868,17 @@ GROUPS = {
     "of_nouns": ("more", "less", "fewer"),
     # behind "half as much": what is counted then is the excess
     "once_more": ("again",),
+    # nouns of a change that say not which way it went, and what stands between such a noun and what changed
+    "named_changes": ("revision", "change", "adjustment", "correction", "alteration", "shift", "amendment"),
+    "changed_thing": ("in", "of", "to"),
+    # between the noun of a change and its size
+    "sized_by": ("of", "by"),
+    # before the noun of a change that is what another is of: "a rise in the cut"
+    "leads_to_thing": ("in", "of"),
+    # behind a figure that is itself the distance to a mark: "2bn below target"
+    "misses_a_mark": (
+        "below", "above", "beneath", "short of", "shy of", "ahead of", "behind", "under", "over", "beyond", "off",
+    ),
     # before a change that comes after the values
     "next_change": ("then", "later", "afterwards", "subsequently", "before falling", "before rising"),
     # a value that was once, shortly before it

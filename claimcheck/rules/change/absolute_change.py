@@ -55,6 +55,9 @@ class AbsoluteChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {difference} {direction}"
     valid = (
+        Example(
+            "Fee income came to £48.2m against £47.9m a year earlier as deposits, largely from farmers, grew by £310m."
+        ),
         Example("We have dropped 900 metres to Elm, population 34, down from 600 in 1989."),
         Example("Growth of 10(5) cells was halted by 3 x 10(5) others, and prior treatment did the same."),
         Example("The fee went up from £40 to £50 in May, and the £15 rise in the price of a locker was dropped."),

@@ -69,6 +69,12 @@ class PercentChange(Change):
     message = "from {before} to {after} the change is {computed}, not {percent} {direction}"
     valid = (
         Example(
+            "The harbour's rise of 1,150 boats a year reverses a decline: traffic had sunk nearly 40 percent from 21,300 in 2004."
+        ),
+        Example("A 4 per cent rise in ticket sales helped to pay for a cut in the fare, to £2.10 from £2.60."),
+        Example("The shares fell 3 per cent to 265p, well down from their peak of 318p in April."),
+        Example("Exports climbed 9 per cent to $61m, the highest since 2014, when they were $60m."),
+        Example(
             "The overflows ran 31,870 times, down from 34,200, but for longer: the total rose by 3 per cent to 236,000 hours."
         ),
         Example(

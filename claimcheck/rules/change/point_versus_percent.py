@@ -40,6 +40,9 @@ class PointVersusPercent(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {percent}; the difference of two percentages is in points"
     valid = (
+        Example(
+            "A 1.2 per cent fall in output in May led to an upward revision of the jobless rate, to 7.2 per cent from six per cent."
+        ),
         Example("The jobless rate went from 5% to 6%, a rise of 20%."),
         Example("The rate rose one percentage point, from 5% to 6%."),
         Example("Prices rose 4% in the year to March, up from 3% in February."),

@@ -80,6 +80,11 @@ class Difference(Comparison):
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
         Example(
+            "The board announced a cut in the deficit to £41m last year, £3m below plan and down from £56m in 2019."
+        ),
+        Example("Copper ended the week $60 lower at $8,140, far below its peak of $10,720 in March."),
+        Example("They won a lead of 64, which they stretched to 280 at four and a half an over."),
+        Example(
             "At five years 68% of one group and 61% of the other were alive, a difference of 7 percentage points (95% CI 1 to 13)."
         ),
         Example(
@@ -279,7 +284,8 @@ class Difference(Comparison):
         if _of_other_things(claim) or _is_part(match) or to_one or _is_no_gap(match) or _is_of_third(match):
             return False
         if (
-            _is_restated(match)
+            _is_off_a_mark(match)
+            or _is_restated(match)
             or _is_of_interval(match)
             or (match.is_told and (_is_held_against_gap(match) or _is_of_more(match)))
         ):
@@ -373,6 +379,14 @@ def _is_restated(match: Match) -> bool:
     second, gap = match.places["second"][0], match.places["difference"][0]
     spread = match.sentence.text.startswith(" over ", gap + 1)
     return spread and second < gap and _AGAIN.fullmatch(match.sentence.text, second + 1, gap) is not None
+
+
+def _is_off_a_mark(match: Match) -> bool:
+    """Whether the first value is itself a gap: "to cut the deficit to 141bn, 2bn below target and down from 153bn"."""
+    first, second = match.span("first")[1], match.span("second")[0]
+    gap = match.sentence.text[first:second]
+    held = gap.startswith(match.phrasing.lexicon.starts("misses_a_mark"))
+    return held and not match.is_told and " and " in gap
 
 
 def _is_of_interval(match: Match) -> bool:

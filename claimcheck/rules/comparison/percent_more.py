@@ -50,6 +50,9 @@ class PercentMore(Comparison):
     message = "{first} is {computed} off {second}, not {percent}"
     valid = (
         Example(
+            "The lake had shrunk to 19.8 square miles by May. The lowest, in 1994, was 17.9 square miles, which is about a tenth less."
+        ),
+        Example(
             "The drop, of between one and two cent, leaves the price almost a third below the 53 cent paid in May of last year."
         ),
         Example("The Ridge, rated a two-star hotel, has a 47% higher staff turnover than the five-star hotel rate."),
@@ -75,6 +78,10 @@ class PercentMore(Comparison):
         ),
     )
     invalid = (
+        Example(
+            "The lake had shrunk to 19.8 square miles by May. The lowest, in 1994, was 17.9 square miles, which is about a fifth less.",
+            computed="9.596",
+        ),
         Example("A pass is 40 per cent dearer in Lissa than in Elm. Skiers pay £30 in the one and £24 in the other."),
         Example(
             "Heating oil was 30pc dearer in Lissa than in Elm. A litre averaged 96p on the hill, as against 82p below."

@@ -51,6 +51,7 @@ class Ratio(Comparison):
     )
     message = "{first} are {computed} times {second}, not {factor}"
     valid = (
+        Example("Entry went from €18, double the price across the river, to €11."),
         Example("It was the 16th day in succession above 40C, double the run of eight in 2007."),
         Example("In energy, a quake of 6.1 is nearly three times as big as one of 5.8."),
         Example("Shops paid 138p a dozen for large eggs in March, double the 69p of 2021."),

@@ -75,6 +75,7 @@ class PerTime(Rated):
     )
     message = "{total} in {window} is {computed}, not {rate}"
     valid = (
+        Example("I made $15 an hour for a six-hour shift, three nights a week, so I took home about $270 weekly."),
         Example("The mill made 84,000 bricks in 12 weeks. At 7,000 a week, output was a record."),
         Example("The mill made 84,000 bricks in 12 weeks. At 9,000 a week in May, output was a record."),
         Example("The mill made 84,000 bricks in 12 weeks. At 9,000 a week, the mill at Corr makes more."),
@@ -218,7 +219,14 @@ class PerTime(Rated):
         if match.phrasing.words_in("mean", claim.figure("window").subject.lower()):
             return False  # "the ten-year average" is of other years
         lived = match.phrasing.words_in("aging", match.sentence.text[max(0, place - _NEAR) : place])
-        return not (odd or lone or lived) and super().belong(match, claim)
+        return not (odd or lone or lived or self._is_repeated(match, claim)) and super().belong(match, claim)
+
+    def _is_repeated(self, match: Match, claim: Claim) -> bool:
+        """Whether the time comes round several times before the total: "an eight-hour shift, two nights a week, so"."""
+        start, end = (place_of(match, claim, role) for role in ("window", "total"))
+        inside = [match.sentence.figure(place) for place in match.sentence.slots if start < place < end]
+        often = any(figure.kind == "rate" and figure.start != claim.figure("rate").start for figure in inside)
+        return often or match.phrasing.lexicon.has("several_times", match.sentence.text[start:end])
 
     def _is_shorter(self, match: Match, claim: Claim) -> bool:
         """Whether a time is told to be less than its name says: "in a year of 48 weeks"."""
