@@ -176,7 +176,8 @@ def _has_article(match: Match, ahead: list[str]) -> bool:
 
 def _is_held_against_a_record(match: Match) -> bool:
     """Whether the former value is a peak that the other is held against besides: "to 265p, down from a peak of"."""
-    if match.bound()[-2:] != ["after", "before"] or match.is_told:
+    bound = match.bound()
+    if bound[-2:] != ["after", "before"] or match.is_told or not any(role in bound for role in (*_SIZES, "factor")):
         return False
     return is_held_against_a_record(match.between("after", "before"), match.phrasing.lexicon)
 

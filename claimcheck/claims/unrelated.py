@@ -6,6 +6,7 @@ subject of its own, or is one of a single value, or the last value is a mark tha
 
 from __future__ import annotations
 
+from claimcheck.claims.told import DIRECTION, ORDER
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -27,7 +28,9 @@ _VERBAL = (_PARTICIPLE, "ing", "es", "cut in half")
 
 
 def is_unrelated(one: Told, words: Lexicon) -> bool:
-    """Whether the size is none of what lies between the two values after all."""
+    """Whether the size is none of what lies between the two values after all; a word alone that orders them is none."""
+    if one.cue.name in (ORDER, DIRECTION):
+        return False
     return (
         _was_touched(one, words)
         or _is_aside_on_the_former(one, words)

@@ -89,6 +89,7 @@ class AbsoluteChange(Change):
         Example("Membership rose three times, from 40 to 120."),
     )
     invalid = (
+        Example("Sales were £40m against £31m a year earlier, as sales in Wales rose by £14m.", computed="9,000,000"),
         Example("The club cut its fee from £90 to £60 in May, and members called the £20 cut a triumph."),
         Example("The brewery, which gave work to 1,410 at its height, now gets by with 530, a loss of 780."),
         Example("Locker rents go up by £9 in June. A locker, at present £31, will then cost £60."),

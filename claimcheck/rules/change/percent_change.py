@@ -123,6 +123,7 @@ class PercentChange(Change):
         Example("Costs rose 10% from 2019 to 2021 to reach $50m, compared with $40m in 2015."),
     )
     invalid = (
+        Example("A 12 per cent rise in the loss to £40m from £31m surprised the City.", computed="29.03"),
         Example("The club took in £1.84m at the gate, up 12 per cent. The season before it had made £1.52m."),
         Example("Sales at the chain rose 12pc last year. It took €41.2m, up from €39.5m a year earlier."),
         Example("Net profit rose 14% to £640m in the six months to June, from £480m a year earlier."),

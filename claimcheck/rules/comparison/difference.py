@@ -79,6 +79,7 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example("The town lowered its deficit to €18m in May, €2m over the limit and up from €11m in 2018."),
         Example(
             "The board announced a cut in the deficit to £41m last year, £3m below plan and down from £56m in 2019."
         ),
@@ -382,11 +383,17 @@ def _is_restated(match: Match) -> bool:
 
 
 def _is_off_a_mark(match: Match) -> bool:
-    """Whether the first value is itself a gap: "to cut the deficit to 141bn, 2bn below target and down from 153bn"."""
-    first, second = match.span("first")[1], match.span("second")[0]
-    gap = match.sentence.text[first:second]
-    held = gap.startswith(match.phrasing.lexicon.starts("misses_a_mark"))
-    return held and not match.is_told and " and " in gap
+    """Whether the value before the second is held against a mark, and the second is another's base.
+
+    "To cut the deficit to 141bn, 2bn below target and down from 153bn"; "18m in May, 2m over the limit and up from 11m".
+    """
+    bound, words = match.bound(), match.phrasing.lexicon
+    nearest = bound[bound.index("second") - 1]
+    if match.is_told or nearest == bound[-1]:
+        return False
+    gap = match.between(nearest, "second")
+    held = nearest == "first" and gap.startswith(words.starts("misses_a_mark"))
+    return " and " in gap and (held or words.has("come_from", gap))
 
 
 def _is_of_interval(match: Match) -> bool:
