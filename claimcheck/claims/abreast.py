@@ -103,7 +103,7 @@ class Ordered(Value):
 
 def multiples(passage: Passage, words: Lexicon) -> Iterator[Multiple]:
     """Every multiple of a measure whose values other sentences tell."""
-    for number, sentence in telling(passage, words):
+    for number, sentence in passage.multiplied:
         for at, factor in factors(sentence, words):
             said = _said(sentence, at, factor, words)
             pair = _pair(around(passage, number), said, words) if said is not None else None

@@ -59,8 +59,6 @@ _OFF = 2
 """By so little a tale of several sentences is out that leaves out one or two without a number."""
 
 _OF_WHICH = pattern(r"(?:of|among) (which|whom|these|those|them),? (?:only |just |some |about )?\Z")
-_PLANNED = pattern(r"(?<![a-z])(?:planned|intended|proposed|hoped-for|target of) \Z")
-"""Before a number that is none yet: "64 of a planned 140"."""
 _RELATIVE = ("which", "whom")
 _OF_THE = pattern(r" of (?:the |those |these )([a-z]{4,})")
 _OF_WHOLE = pattern(
@@ -236,7 +234,7 @@ class Reader:
 
     def _is_like(self, place: int, rest: Quantity) -> bool:
         figure = self.sentence.figure(place)
-        if _PLANNED.search(self.text, max(0, place - _LEAD), place):
+        if self.words.leads("planned_number", self.text[max(0, place - _LEAD) : place]):
             return False
         aged = figure.kind == "count" and _AGED.search(self.text, max(0, place - _LEAD), place) is not None
         return not aged and figure.kind == rest.kind and figure.unit.symbol == rest.unit.symbol and not figure.is_range

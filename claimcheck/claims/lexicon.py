@@ -147,6 +147,7 @@ class Lexicon:
         self._openers: Openers = openers
         self._listed: dict[str, tuple[frozenset[str], dict[str, list[str]], frozenset[str]]] = {}
         self._starts: dict[str, tuple[str, ...]] = {}
+        self._ends: dict[str, tuple[str, ...]] = {}
         self._openings: dict[str, list[tuple[str, list[str]]]] = {}
 
     def tags(self, name: str) -> frozenset[str]:
@@ -217,6 +218,16 @@ class Lexicon:
         if name not in self._starts:
             self._starts[name] = tuple(f" {phrase}" for phrase in sorted(self.groups.get(name, ())))
         return self._starts[name]
+
+    def leads(self, name: str, before: str) -> bool:
+        """Whether slotted text ends with a word of a class or a group and a blank, and so leads to a figure by it."""
+        if name not in self._ends:
+            words = self.groups[name] if name in self.groups else self.classes[name]
+            self._ends[name] = tuple(f"{phrase} " for phrase in sorted(words))
+        if not before.endswith(self._ends[name]):
+            return False
+        found = (before.removesuffix(phrase) for phrase in self._ends[name] if before.endswith(phrase))
+        return any(not head[-1:].isalnum() for head in found)
 
     def _looked_for(self, name: str) -> tuple[frozenset[str], dict[str, list[str]], frozenset[str]]:
         """The words of a class or group that are one token, those that are more, by their longest token, and these."""

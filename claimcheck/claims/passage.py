@@ -94,6 +94,13 @@ class Passage(Value):
         yield from partitions_of_named(self, words)
 
     @once
+    def multiplied(self) -> tuple[tuple[int, Slotted], ...]:
+        """The sentences that tell a multiple, each with the number of one with figures; two rules ask for them."""
+        from claimcheck.claims.abreast import telling
+
+        return tuple(telling(self, lexicon(self.locale)))
+
+    @once
     def said(self) -> str:
         """What the sentences with figures say, as they are written, a line each."""
         text = self.document.text

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from fractions import Fraction
 
-from claimcheck.claims.abreast import factors, telling
+from claimcheck.claims.abreast import factors
 from claimcheck.claims.rivals import SIGNS, clause, is_named, noun, paired, size, values
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import is_near, said_word, standing
@@ -56,7 +56,7 @@ def spelt_multiples(passage: Passage, words: Lexicon) -> Iterator[Spelling]:
     text = passage.document.text.lower()
     if not any(word in text for word in words.groups["multiplied"]):
         return
-    for _, sentence in telling(passage, words):
+    for _, sentence in passage.multiplied:
         said = [(at, one) for at, one in factors(sentence, words) if _is_verb(one, words)]
         if len(said) != 1 or not _is_plain(sentence, said[0][1], words) or not _ENDS.match(sentence.text, said[0][0]):
             continue

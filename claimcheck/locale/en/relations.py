@@ -232,16 +232,6 @@ CLASSES = {
         "this is", "it is", "namely", "translating to", "translating into", "which translates to", "corresponding to",
         "constituting", "or as many as", "or as much as", "a loss of", "which would mean", "which means", "that means", "some", "to be precise", "put another way",
     ),
-    # before the number of those from whom some were chosen
-    "drawn_from": (
-        "list of", "register of", "pool of", "roll of", "database of", "panel of", "drawn from", "chosen from",
-        "selected from", "picked from", "taken from", "out of", "from among",
-    ),
-    # verbs by which a group has so many of a number
-    "shares_in": (
-        "accounted for", "accounts for", "account for", "made up", "makes up", "make up", "represented", "represents",
-        "represent", "constituted", "constitutes", "constitute", "formed", "form",
-    ),
     # what a percentage is said to be a percentage of, in one word
     "rate_name": ("rate", "share", "proportion", "percentage", "turnout", "score", "record", "average", "ratio", "total"),
     # how a change came about, between its verb and its size
@@ -2673,6 +2663,20 @@ GROUPS = {
     "off_the_day": (
         "a year late", "a year early", "years late", "years early", "belated", "belatedly", "postponed", "delayed",
         "put off",
+    ),
+    # before a number that is none yet: "64 of a planned 140"
+    "planned_number": ("planned", "intended", "proposed", "hoped-for", "target of"),
+    # words for how old somebody is
+    "of_age": ("age", "ages", "aged"),
+    # before the number of those from whom some were chosen
+    "drawn_from": (
+        "list of", "register of", "pool of", "roll of", "database of", "panel of", "drawn from", "chosen from",
+        "selected from", "picked from", "taken from", "out of", "from among",
+    ),
+    # verbs by which a group has so many of a number
+    "shares_in": (
+        "accounted for", "accounts for", "account for", "made up", "makes up", "make up", "represented", "represents",
+        "represent", "constituted", "constitutes", "constitute", "formed", "form",
     ),
     "not_yet": (
         "would have been", "before", "ahead of", "short of", "annual", "months", "followed by", "approaching",

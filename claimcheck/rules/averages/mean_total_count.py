@@ -183,7 +183,7 @@ class MeanTotalCount(SharedOut):
     def _is_of_age(self, match: Match) -> bool:
         """Whether the mean is that of ages: "52 volunteers, whose average age is 61"."""
         before = match.sentence.text[: match.places["mean"][0] if "mean" in match.places else self.place(match)]
-        return not {"age", "ages", "aged"}.isdisjoint(before.split()[-_OF_AGE:])
+        return not self.group(match, "of_age").isdisjoint(before.split()[-_OF_AGE:])
 
     def _is_of_another(self, match: Match, claim: Claim) -> bool:
         """Whether a sentence of its own names what the average is of, and that is not what was counted before.

@@ -26,7 +26,6 @@ _HINTS = {
 }
 _PAIR = 2
 _PASSIVE = 4
-_HELD_AGAINST = ("compares with ", "compared with ", "compared to ", "against ", "up from ", "down from ")
 _FAR, _LED, _MEAN = 5, 16, 40
 _CLOSE = 2
 _COUNTED = ("count",)
@@ -152,7 +151,10 @@ class Record(Rule):
             return
         named = match.sentence.text[: match.span("new")[0]][-_LED:]
         lead = match.sentence.text[: match.span("new")[0]]
-        if lead.endswith(_HELD_AGAINST) or "average" in match.sentence.text[: match.span("new")[0]][-_MEAN:]:
+        if (
+            match.phrasing.lexicon.leads("against", lead)
+            or "average" in match.sentence.text[: match.span("new")[0]][-_MEAN:]
+        ):
             return
         low = " low" in match.phrasing.template or match.phrasing.lexicon.has("low_of", named)
         yield from self.beaten((new, old), low, match.sentence.text, match.phrasing.lexicon)
@@ -229,7 +231,7 @@ class Record(Rule):
         text = lot[0].sentence.text
         since = words.words_in("superlative", text) if words.has("since", text) else []
         for new, old in (lot, lot[::-1]):
-            if new.before.endswith(_HELD_AGAINST) or words.has("since", new.words_before(_PAIR)):
+            if words.leads("against", new.before) or words.has("since", new.words_before(_PAIR)):
                 continue
             if len(since) == 1 and words.has("since_when", old.before) and not words.has("since_when", new.before):
                 most = words.number("superlative", since[0]) > 0

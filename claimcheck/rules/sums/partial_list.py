@@ -294,7 +294,7 @@ def _is_size_of_each(one: Partition) -> bool:
 
 def _is_mean(match: Match) -> bool:
     """Whether the total is what there are of each on average: "2,906 people, an average of 71, including 388 children"."""
-    return match.sentence.text[: match.places["total"][0]].endswith(("average of ", "averaging ", "mean of "))
+    return match.phrasing.lexicon.leads("averaging", match.sentence.text[: match.places["total"][0]])
 
 
 def _is_net(match: Match) -> bool:
