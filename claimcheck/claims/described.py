@@ -42,13 +42,21 @@ def described(passage: Passage) -> Iterator[Repeat]:
         new = _is_new(passage, first)
         if new or _before(first) == _before(first)[:1]:
             again = _taken_up(passage, first, alike[_counted(passage, first)])
-            if again is not None and (_is_sure(passage, first, again) if new else _is_slip(first, again)):
+            if again is not None and (
+                _is_slip(first, again) or (new and _is_sure(passage, first, again) and not _is_owned(passage, again))
+            ):
                 yield Repeat(first, again)
 
 
 def _is_slip(first: Quantity, again: Quantity) -> bool:
     """Whether the digits of one number are those of the other by a slip."""
     return is_plain_slip(*in_one_unit(first, again))
+
+
+def _is_owned(passage: Passage, again: Quantity) -> bool:
+    """Whether a number is of somebody's thing, who may have another: "a three-judge panel … none of its 15 judges"."""
+    before = _before(again)
+    return before[-1:] != [] and before[-1] in lexicon(passage.locale).groups["own"] and again.kind == "count"
 
 
 def _is_sure(passage: Passage, first: Quantity, again: Quantity) -> bool:

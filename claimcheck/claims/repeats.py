@@ -42,6 +42,7 @@ _ENDINGS = ("e ", "l ", "s ", "r ")
 
 _PART = pattern(r" (?:(?:out )?of|among|from) (?:[a-z]{2,5} ){0,2}$")
 _WITHIN = pattern(r" (?:in|on|of) (?:the|its|their) $")
+_YEAR = pattern(r"(?:19|20)\d\d")
 _ALL = pattern(r"(?<![a-z'])[Aa]ll $")
 _IN_A_PLACE = pattern(
     r" (?:in|on|at|of|along) (?:the )?"
@@ -81,8 +82,16 @@ def repeats(passage: Passage) -> Iterator[Repeat]:
                 and _DEFINITE.search(sentence.text, max(0, place - 8), place)
             ):
                 first = _forerunner(passage, again)
-                if first is not None:
+                if first is not None and not _are_names(passage, first, again):
                     yield Repeat(first, again)
+
+
+def _are_names(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether the numbers tell which of several is meant: accounts by their year, races by their length."""
+    if all(figure.kind == "count" and _YEAR.fullmatch(figure.text) for figure in (first, again)):
+        return True
+    raced = lexicon(passage.locale).groups["of_a_race"]
+    return first.kind == "length" and all(not raced.isdisjoint(one.subject.split()) for one in (first, again))
 
 
 def thing(figure: Quantity, locale: Locale) -> str:
@@ -122,7 +131,7 @@ def _confirmed(
 ) -> Quantity | None:
     """A figure that a repeat may take up, if nothing says that another is meant."""
     earlier, same = told
-    if first.form == "fuzzy" or again.start - first.end > FARTHEST:
+    if first.form == "fuzzy" or again.start - first.end > FARTHEST or _is_whole(first, again):
         return None
     if again.kind == "count" and _is_of_them_all(passage, earlier, first, again):
         return first
@@ -130,6 +139,11 @@ def _confirmed(
         return None
     sure = again.kind == "money" and (_is_same_thing(passage, same, first, again) or _is_of_verb(passage, first, again))
     return None if _is_explained(first, again, earlier, sure=sure) else first
+
+
+def _is_whole(first: Quantity, again: Quantity) -> bool:
+    """Whether a repeat is of all there are, and the number before of some: "20 were treated. All 520 passengers"."""
+    return again.kind == "count" and _is_all(again) and not _is_definite(first) and again.value >= 2 * first.value
 
 
 def _is_of_them_all(passage: Passage, earlier: list[Quantity], first: Quantity, again: Quantity) -> bool:

@@ -172,9 +172,10 @@ def _is_dialled(page: Page, draft: Draft) -> bool:
 
 
 def _is_label(page: Page, first: int, kind: str) -> bool:
-    """``in group 3``: a name, for no article makes a noun of the kind of thing (``in that group 3 men``)."""
+    """``in group 3``, ``(part 4)``: a name, for no article makes a noun of the kind (``in that group 3 men``)."""
     names = page.lexicon.names
-    return kind in names.NUMBERED_IF_BARE and page.before(first) in names.BEFORE_LABEL
+    led = page.before(first) in names.BEFORE_LABEL or page.text[first - 1 : first] == "("
+    return kind in names.NUMBERED_IF_BARE and led
 
 
 def _capital(page: Page, draft: Draft) -> str:

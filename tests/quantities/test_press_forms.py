@@ -100,9 +100,11 @@ def test_number(value: str, text: str) -> None:
         ("a bid of £10 to 12m;", 10_000_000, 12_000_000, "GBP"),
         ("a bid of 10m to 12m pounds", 10_000_000, 12_000_000, "GBP"),
         ("a loss of 1.2m tonnes to 1.4m.", 1_200_000, 1_400_000, "metric_ton"),
+        ("between 5ft 6in and 6ft 6in tall", Fraction(11, 2), Fraction(13, 2), "foot"),
+        ("between 2 hours 30 minutes and 3 hours 30 minutes", Fraction(5, 2), Fraction(7, 2), "hour"),
     ],
 )
-def test_range(text: str, low: int, high: int, name: str) -> None:
+def test_range(text: str, low: Fraction, high: Fraction, name: str) -> None:
     found = only(text)
     assert (found.stated, str(found.unit)) == ((low, high), name)
 
@@ -137,6 +139,10 @@ NO_FIGURES = [
     "a 13C/12C ratio",
     "see Fig. 3B and 4A",
     "at Gate 12B",
+    "They met outside the Four Courts on the north bank of the river.",
+    "A walk through the Hundred Acre Wood takes longer than that.",
+    "It is at number 12 in the list this week.",
+    "She sent in her novel (part 4) last week.",
     "(Figures 3K and 3L)",
     "(Okoye et al., 2011a, 2011c)",
     "the 9/11 attacks",

@@ -16,11 +16,11 @@ DIMENSION_WORDS: frozenset[str] = frozenset({
 
 LENGTH_FOLLOWERS: frozenset[str] = frozenset({
     "a", "above", "across", "after", "an", "and", "apart", "are", "as", "at", "away", "backstroke", "before",
-    "below", "breaststroke", "but", "butterfly", "by", "circumference", "dash", "deep", "depth", "diameter", "east",
-    "exclusion", "final", "for", "freestyle", "from", "he", "height", "high", "hurdles", "in", "inside", "into",
+    "below", "breaststroke", "but", "butterfly", "by", "champion", "champions", "circumference", "crown", "dash", "deep", "depth", "diameter", "east",
+    "exclusion", "final", "finals", "for", "freestyle", "from", "he", "heats", "height", "high", "hurdles", "in", "inside", "into",
     "is", "it", "jump", "length", "long", "medley", "north", "of", "off", "on", "onto", "or", "outside", "over",
     "per", "perimeter", "pool", "race", "radius", "relay", "run", "she", "south", "sprint", "steeplechase", "swim",
-    "tall", "than", "that", "the", "they", "thick", "to", "tower", "under", "up", "walk", "was", "were", "west",
+    "tall", "than", "that", "the", "they", "thick", "title", "titles", "to", "tower", "under", "up", "walk", "was", "were", "west",
     "when", "where", "which", "while", "wide", "width", "with", "x",
 })  # fmt: skip
 """After ``5m``: it is a length, not five million of something."""

@@ -28,7 +28,9 @@ NUMBERED_IF_CAPITAL: frozenset[str] = frozenset({
 })  # fmt: skip
 """Of those, the ones that are also plain nouns: ``Week 5`` is a name, ``that week 5 people`` is not."""
 
-NUMBERED_IF_BARE: frozenset[str] = frozenset({"class", "day", "group", "month", "stage", "type", "week", "year"})
+NUMBERED_IF_BARE: frozenset[str] = frozenset({
+    "class", "day", "group", "month", "number", "part", "stage", "type", "week", "year",
+})  # fmt: skip
 """Of these, the ones that a number names where they follow one of the words below: ``in group 3``."""
 
 BEFORE_LABEL: frozenset[str] = frozenset({

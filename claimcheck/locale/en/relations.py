@@ -2664,6 +2664,19 @@ GROUPS = {
         "a year late", "a year early", "years late", "years early", "belated", "belatedly", "postponed", "delayed",
         "put off",
     ),
+    # before a number of which there are several
+    "for_so_many": ("each", "every", "per"),
+    # where songs, films and clubs are ranked, so that up is towards one
+    "ranked_list": (
+        "chart", "charts", "top 10", "top 20", "top 40", "top ten", "top five", "league table", "rankings", "standings",
+        "singles", "album", "albums", "number one", "seed", "seeds", "leaderboard", "track", "tracks", "song", "songs",
+    ),
+    # what is won or run over so many metres: the length tells which
+    "of_a_race": (
+        "title", "titles", "final", "finals", "race", "races", "heat", "heats", "crown", "gold", "silver", "bronze",
+        "medal", "medals", "record", "records", "event", "events", "champion", "champions", "hurdles", "relay",
+        "freestyle", "backstroke", "butterfly", "breaststroke", "sprint", "sprints", "steeplechase", "runner", "runners",
+    ),
     # before a number that is none yet: "64 of a planned 140"
     "planned_number": ("planned", "intended", "proposed", "hoped-for", "target of"),
     # words for how old somebody is
@@ -2730,6 +2743,8 @@ GROUPS = {
     "gap_before": (
         "by", "another", "extra", "further", "additional", "than", "within", "in", "every", "all", "for", "after",
     ),
+    # before by how much several things pass a mark
+    "by_in_all": ("by a total of", "by a combined", "by an average of", "by up to", "by as much as", "by some", "by about"),
     "took_in": (
         "bringing in", "brought in", "taking in", "took in", "pulling in", "pulled in", "coming in", "came in",
         "drawing in", "finishing in", "one of",
@@ -2823,6 +2838,7 @@ GROUPS = {
     # a record that did not fall, or has yet to
     "unbeaten": (
         "not", "n't", "never", "failed", "fails", "short", "shy", "missed", "missing", "close to", "near", "would",
+        "off the peak", "off its peak", "off their peak", "off the record", "off the high", "way off", "well off", "far off",
         "could", "will", "needs", "need", "hopes", "hope", "hoping", "if", "yet", "almost", "nearly", "within",
         "target", "equalled", "equaled", "tied", "matching", "matched", "should", "might", "unless", "until", "before",
         "expected", "set to", "aims", "half", "gap", "just off", "track record", "on record", "criminal record",

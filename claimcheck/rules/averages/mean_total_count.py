@@ -238,7 +238,8 @@ def _is_of_each(match: Match, claim: Claim) -> bool:
 
 def _is_for_other(match: Match, number: Quantity) -> bool:
     """Whether *a* in what is told for each is of another thing than what was counted: "for a lead of 20-3"."""
-    if not match.sentence.text[match.start : match.end].endswith(" a"):
+    if not match.sentence.text[match.start : match.end].endswith((" for a", " to a")):
         return False
     named = match.sentence.text[match.end :].split(maxsplit=1)[:1]
-    return named != [] and not any(word[:_STEM] == named[0][:_STEM] for word in number.subject.lower().split())
+    told = named != [] and named[0].isalpha()
+    return told and not any(word[:_STEM] == named[0][:_STEM] for word in number.subject.lower().split())

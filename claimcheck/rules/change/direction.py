@@ -51,6 +51,7 @@ class DirectionOfChange(Change):
     )
     message = "going from {before} to {after} is not “{direction}”"
     valid = (
+        Example("Her song stayed at the top of the charts, while another crept up from six to five."),
         Example("The pond, 14 metres deep at the sluice in 1985, had dropped by 2015 to 11 metres."),
         Example("The bank, with 318 branches in 1990, had cut its staff by 2010 to 4,100."),
         Example("Ridership climbed to 66,000 a day from 61,000 before the fare cut."),
@@ -138,9 +139,10 @@ class DirectionOfChange(Change):
 
 
 def _is_rank(match: Match, figure: Quantity) -> bool:
-    """Whether a small bare number is a place in a list: "at five, up from 13"."""
+    """Whether a small bare number is a place in a list: "at five, up from 13", "the song crept up from six to five"."""
     bare = figure.kind == "count" and not figure.subject and figure.value <= _LOWEST_RANK
-    return bare and match.sentence.text[: match.span("after")[0]].endswith((" at ", " in "))
+    listed = match.sentence.text[: match.span("after")[0]].endswith((" at ", " in "))
+    return bare and (listed or match.phrasing.lexicon.has("ranked_list", match.sentence.text))
 
 
 def _is_sure(match: Match, claim: Claim) -> bool:

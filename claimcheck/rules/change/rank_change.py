@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier, Passage
 
 
+_VERB = 12
+"""Characters before the word that says which way in which its verb may stand: "has gone down"."""
+
+
 class RankChange(Rule):
     """Two places in a ranking, and how many places lie between them.
 
@@ -84,8 +88,8 @@ class RankChange(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not where another change is told between the two places: that is somebody else's ("while Ayle slipped")."""
         first, last = sorted(match.span(role) for role in ("after", "before"))
-        own = match.span("direction")[0]
-        moved = any(first[1] <= at < last[0] and at != own for at in match.words_of("change"))
+        start, end = match.span("direction")
+        moved = any(first[1] <= at < last[0] and not start - _VERB <= at < end for at in match.words_of("change"))
         return not moved and super().licensed(match, claim)
 
     def filled(self, match: Match) -> dict[str, Bound]:

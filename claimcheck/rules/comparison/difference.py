@@ -79,6 +79,7 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example("Other names of the cartridge are 9mm Browning, 9mm Corto, 9mm Kurz and 9mm Short."),
         Example("The town lowered its deficit to €18m in May, €2m over the limit and up from €11m in 2018."),
         Example(
             "The board announced a cut in the deficit to £41m last year, £3m below plan and down from £56m in 2019."
@@ -264,7 +265,9 @@ class Difference(Comparison):
         return second - first
 
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """The difference is between these two: of one sort, and not "less than" another value."""
+        """The difference is between these two: of one sort, not one number told twice, not "less than" another value."""
+        if claim.figure("first").text == claim.figure("second").text:
+            return False
         kinds = {claim.figure(role).kind for role in ("first", "second")}
         of_votes = match.phrasing.words_in("ballots", claim.figure("difference").subject.lower()) != []
         held = " seat" in match.sentence.text and not match.sentence.text.startswith(

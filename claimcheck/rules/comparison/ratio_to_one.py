@@ -61,6 +61,7 @@ class RatioToOne(Comparison):
     meets = ("told", "text:utnumber", "count+text: ratio")
     message = "{first} to {second} is {computed} to one, not {ratio}"
     valid = (
+        Example("It will pay about 35 Alder units for each 100 Brook units to holders of 100 Brook units or more."),
         Example(
             "There were 2,270 such deaths last year. It means one life lost for every 36 who got across, where it had been one for every 64."
         ),
@@ -119,6 +120,14 @@ class RatioToOne(Comparison):
     def tells(self, one: Told) -> bool:  # noqa: ARG002
         """So many to one, and two counts."""
         return True
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Not where one of the two is a number that there are so many for each of: "35 for each 100 of the others"."""
+        text = match.sentence.text
+        each = any(
+            match.phrasing.lexicon.leads("for_so_many", text[: match.span(role)[0]]) for role in ("first", "second")
+        )
+        return not each and super().licensed(match, claim)
 
     def join(self, matches: Sequence[Match]) -> Iterator[Claim]:
         """The claim of two sentences, of which the second begins with how many there are of each."""

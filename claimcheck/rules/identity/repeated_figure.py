@@ -32,6 +32,15 @@ class RepeatedFigure(Rule):
     strained = ""
     message = "{first} becomes {again} when the text takes it up again"
     valid = (
+        Example("Orr will defend his 200m title on Friday. Marr hopes to earn his place by winning the 800m title."),
+        Example("It will get a clean opinion on 1986 accounts, and the opinion on its 1985 accounts will be changed."),
+        Example(
+            "Nobody was killed, but 20 passengers were treated in hospital. All 520 passengers left the train on foot."
+        ),
+        Example(
+            "A three-judge panel of the court agreed. The court denied a hearing, none of its 15 judges being for it."
+        ),
+        Example("It ended a six-game winning streak, the longest since their seven-game streak of 2006."),
         Example(
             "Half the gravest calls were answered in time. There were 2,150 such calls in May. In all 284 patients in its 1,150 beds were fit to leave."
         ),

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 _ERAS = ("bc", "bce", "bp", "ago")
 """After a range of years that are counted backwards."""
+
+_ANCIENT = 1_000
+"""Years from which on an age is told as a date is, the earlier first: "between 550,000 and 143,000 years old"."""
 _PARTED = pattern(r"\b(?:gap|difference|spread|gulf|distance) between\Z")
 """Before a range: it is two figures, of which either may be the greater."""
 
@@ -74,6 +77,7 @@ class RangeOrder(Rule):
         Example("The auction set a floor of $28 a share and a ceiling of $34 for the sale."),
         Example("Repairs will cost from £400 to £900 a house."),
         Example("These ferns arose between 125 and 99.6 million years ago."),
+        Example("The bones are between 550,000 and 143,000 years old."),
         Example("He is between 5ft 7in and 5ft 11in tall, the police said."),
         Example("Prices fell from £900 to £400."),
         Example("Between 10 and 20 people were hurt."),
@@ -149,7 +153,8 @@ class RangeOrder(Rule):
         if _PARTED.search(before) or _is_reached_by_falling(text[max(0, start - _FALLEN) : start], locale):
             return False
         follows = re.sub(r"\W", " ", text[figure.end : figure.end + 6].lower().replace(".", "")).split()
-        before_our_era = bool(follows) and follows[0] in _ERAS
+        ancient = figure.kind == "age" and figure.value >= _ANCIENT
+        before_our_era = ancient or (bool(follows) and follows[0] in _ERAS)
         if _COMPASS.match(text, figure.end):
             return False
         return any(gap in figure.text for gap in locale.joints.AND_GAPS) and not before_our_era

@@ -87,6 +87,8 @@ class Record(Rule):
         Example(
             "Jo Webb threw the disc 61.2 metres. She beat the club record. The county record of 62.9 metres stood."
         ),
+        Example("Output was up 21.3% on the year, though some way off the peak of 43% seen in 2004."),
+        Example("The shares were at a high of £3.10 today, up from Monday's close, and well above the low of £2.18."),
         Example("It bettered her previous best of 48.83 and was the fastest lap since Koch's 48.22 of 1986."),
         Example("The auction's total, $61m, beat last year's record of $58m."),
         Example("She ran 9.81 seconds, breaking the record of 9.88 seconds."),
@@ -238,7 +240,8 @@ class Record(Rule):
                 yield self.claim(new.figure, old.figure, "below" if most else "above", Binding.SENTENCE)
             elif not since and _is_claimed(text, words) and _is_old(old, new, words) and not _is_old(new, old, words):
                 low = words.has("a_low", text)
-                yield from self.beaten((new.figure, old.figure), low, text, words, Binding.SENTENCE)
+                if not (low and words.has("a_high", new.before) and words.has("low_of", old.words_before(2))):
+                    yield from self.beaten((new.figure, old.figure), low, text, words, Binding.SENTENCE)
 
 
 def _may_tell(text: str, words: Lexicon) -> bool:

@@ -164,6 +164,7 @@ class Superlative(Rule):
     )
     message = "{top} is not the {order}: there is {rival}"
     valid = (
+        Example("The most popular gadget now is at number 12 in the list, the first pocket radio at number 13."),
         Example(
             "At 212 metres the Holm is the tallest building in the state. It has 58 floors. In the next state the Axis has 231 metres."
         ),

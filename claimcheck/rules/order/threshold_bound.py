@@ -114,6 +114,7 @@ class ThresholdBound(Rule):
     )
     message = "{value} is not {side} {target}"
     valid = (
+        Example("The fund said 15 accounts exceeded the limit of $100,000 by a total of $38,000."),
         Example(
             "It lost 128 million litres a day. That was 6 per cent less than the year before, when 136 million was lost, but missed a target of 119 million."
         ),
@@ -409,6 +410,7 @@ def _is_gap(value: Standing, words: Lexicon) -> bool:
     """Whether a figure is what lies between, or a part: "by 40", "40 more", "40 of it"."""
     gained = words.has("took_in", value.words_before(2))
     before = words.has("gap_before", value.words_before(1)) and not gained
+    before = before or words.leads("by_in_all", value.before)
     part = words.has("of", value.words_after(1)) and value.figure.kind != PERCENT
     part = part or _is_placed(value, words)
     apart = value.after.lstrip().startswith((",", "–"))

@@ -143,6 +143,9 @@ class ExhaustiveSum(Rule):
     )
     message = "{parts} make {computed}, not {total}"
     valid = (
+        Example(
+            'He sent in "The Lamp" (part 4) and "The Well" (part 5), so that all five parts could be bound as one.'
+        ),
         Example("Membership stands at 318, made up of 141 single members, 84 couples and nine life members."),
         Example(
             "I put the damages at £40,000 for pain, £62,300 for past loss and £118,000 for the future, a total of £220,300."

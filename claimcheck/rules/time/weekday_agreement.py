@@ -50,6 +50,7 @@ class WeekdayAgreement(Rule):
     binding = Binding.SENTENCE
     message = "if {first} is right, {second} is a {computed}"
     valid = (
+        Example("A common year that begins on Sunday, 1 January, ends on Sunday, 31 December."),
         Example("The fair opens on Monday 3 March and ends on Saturday 8 March."),
         Example("Rehearsals are on Friday, 28 February and Saturday, 1 March."),
         Example("Last year it fell on Monday 3 March; this year it is on Tuesday 4 March."),
@@ -128,14 +129,14 @@ def _year_follows(passage: Passage, figure: Quantity) -> bool:
 def _gaps(first: Quantity, second: Quantity) -> list[int]:
     """How many days may lie between two dates, by a common year and by a leap year, less whole weeks.
 
-    The second may be of the year before or after, as long as the two are not too far apart.
+    The second may be of the year before or after, as long as the two are not too far apart, or later in the same one.
     """
     gaps = []
     for year in _YEARS:
         start = _day(first, year)
-        ends = [_day(second, year + off) for off in (-1, 0, 1)] if start is not None else []
-        apart = [(end - start).days for end in ends if end is not None and start is not None]
-        gaps += [days % 7 for days in apart if abs(days) <= _FARTHEST]
+        ends = [(off, _day(second, year + off)) for off in (-1, 0, 1)] if start is not None else []
+        apart = [(off, (end - start).days) for off, end in ends if end is not None and start is not None]
+        gaps += [days % 7 for off, days in apart if abs(days) <= _FARTHEST or (off == 0 and days > 0)]
     return list(dict.fromkeys(gaps))
 
 
