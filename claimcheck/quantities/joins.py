@@ -45,19 +45,21 @@ def join(page: Page, drafts: list[Draft]) -> list[Draft]:
 def _compounded(page: Page, drafts: list[Draft]) -> list[Draft]:
     """The drafts with the smaller units of each figure taken in: "between 5ft 7in and 5ft 11in" has two figures."""
     kept: list[Draft] = []
-    last: Draft | None = None
+    end = -MAX_REACH
     for draft in drafts:
-        if (
-            last is not None
-            and draft.start - last.end <= MAX_JOINT
-            and last.units
-            and not (last.kind or last.refused or draft.refused or draft.calendar or draft.kind == "multiple")
-            and compounds.continues(page, last, draft, page.low[last.end : draft.start].replace("\u00a0", " "))
-        ):
-            continue
-        kept.append(draft)
-        last = draft
+        if draft.start - end <= MAX_JOINT and kept and _goes_on(page, kept[-1], draft):
+            end = kept[-1].end
+        else:
+            kept.append(draft)
+            end = draft.end
     return kept
+
+
+def _goes_on(page: Page, left: Draft, right: Draft) -> bool:
+    """Whether a figure is the smaller part of the one before, which takes it in."""
+    if not left.units or left.kind or left.refused or right.refused or right.calendar or right.kind == "multiple":
+        return False
+    return compounds.continues(page, left, right, page.low[left.end : right.start].replace("\u00a0", " "))
 
 
 def _merge(page: Page, left: Draft, right: Draft) -> bool:
