@@ -179,7 +179,8 @@ class Cues(Gaps):
         """Whether a word of change or comparison says nothing of the values: "no longer", "gave up"."""
         before = self.text[: cue.start].split()[-1:]
         word = self.text[cue.start : cue.end]
-        open_ = cue.name != ORDER and word in self.words.groups["either_way"]
+        groups = self.words.groups
+        open_ = cue.name != ORDER and word in groups["either_way"] and word not in groups["one_way_for_rates"]
         denied = before != [] and before[0] in self.words.groups["denies"]
         if word in self.words.groups["of_nouns"]:
             behind = self.text[cue.end :].split(" ", 2)[1:2]

@@ -75,6 +75,9 @@ class DirectionOfChange(Change):
         Example("The firm set aside more for debts in May, £5m against £3m in April, and cut costs."),
     )
     invalid = (
+        Example(
+            "Unemployment in the north eased to 27.4% in the three months to June, from 26.9% in the quarter before."
+        ),
         Example("The pond, 11 metres deep at the sluice in 1985, had dropped by 2015 to 14 metres."),
         Example("Snakebite, 38 cases per 100,000 when the clinic opened in 2011, had fallen by last year to 47."),
         Example("The flock, which stood at 214 in 2012, shrank to 291 by 2020."),
