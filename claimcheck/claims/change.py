@@ -8,7 +8,7 @@ from claimcheck.claims.change_ends import of_one_thing
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.phrasing import Match
 from claimcheck.claims.telling import Telling
-from claimcheck.claims.unrelated import is_held_against_a_record
+from claimcheck.claims.unrelated import is_counted_with, is_held_against_a_record
 from claimcheck.pattern import pattern
 
 AGAINST = "(from|up from|down from|compared with|compared to|compares with|compares to|against|versus|vs|relative to)"
@@ -66,6 +66,10 @@ _SIGN = pattern(r"[,;:.()]")
 _NEARBY = 80
 _WORDS = 2
 _NEW_CLAUSE = (":", ";")
+_LONG_WORD = 3
+_DONE = ("change", "factor")
+"""Classes of the words that say what became of a thing."""
+
 _FEW = 2
 """How many words an article may stand before its noun, an adjective between them."""
 _WHOLE = 4
@@ -110,7 +114,7 @@ class Change(Telling):
             if len(ends) > 1 and _of_two_nouns(match, ends):
                 return False
             return not (_ranges(match) or ("before" in match.places and _apart(match)))
-        if _breaks_off(match) or _is_of_a_whole(match):
+        if _breaks_off(match) or _is_of_a_whole(match) or _is_counted_with(match):
             return False
         return not ("before" in match.places and (_apart(match) or _otherwise(match) or _of_another(match)))
 
@@ -121,15 +125,38 @@ def _is_of_another_verb(match: Match) -> bool:
     Or the ends are of another verb: "the number grows by 6%, since the size shrinks from 2.3 to 2.2".
     """
     ends = [match.places[role][0] for role in ("after", "before") if role in match.places]
-    sizes = [match.places[role][0] for role in _SIZES if role in match.places]
+    sizes = [match.span(role) for role in match.bound() if role in (*_SIZES, "factor")]
     if len(ends) != _TWO or len(sizes) != 1:
         return False
-    size, text = sizes[0], match.sentence.text
+    (size, end), text = sizes[0], match.sentence.text
     if size > max(ends):
         told = text[max(ends) : size]
-        return ": " in told and bool(match.phrasing.words_in("change", told.partition(": ")[2]))
-    told = text[size : min(ends)].rpartition(",")[2] if size < min(ends) else ""
+        parted = ": " in told and bool(match.phrasing.words_in("change", told.partition(": ")[2]))
+        return parted or _is_said_of_another(match, text[max(ends) : end], text[: max(ends)])
+    told = text[size : min(ends)].rpartition(",")[2] if size < min(ends) and "factor" not in match.bound() else ""
     return "," in text[size : min(ends)] and bool(match.phrasing.words_in("change", told))
+
+
+def _is_said_of_another(match: Match, told: str, before: str) -> bool:
+    """Whether somebody says of a thing not named ``before`` that it changed: "said its current profits rose by"."""
+    words = match.phrasing
+    spoken = words.words_in("says_that", told)[-1:]
+    _, found, clause = told.rpartition(f" {spoken[0]} ") if spoken else ("", "", "")
+    said = clause.partition(",")[0].split() if found else []
+    verb = next((at for at, word in enumerate(said) if any(words.words_in(name, word) for name in _DONE)), 0)
+    if words.lexicon.groups["with_article"].intersection(said[verb - 1 : verb]):
+        return False
+    named = {word.removesuffix("s") for word in said[:verb] if len(word) > _LONG_WORD}
+    return bool(named) and not named <= {word.strip(",").removesuffix("s") for word in before.split()}
+
+
+def _is_counted_with(match: Match) -> bool:
+    """Whether the size is of a thing that the values are told with or without: "profit before a £3m gain fell"."""
+    bound = match.bound()
+    if len(bound) <= _TWO or bound[0] not in _SIZES or bound[1] != "direction":
+        return False
+    places = match.span(bound[0])[0], match.span("direction")[1], match.span(bound[2])[0]
+    return is_counted_with(match.sentence.text, places, match.phrasing.lexicon)
 
 
 def _is_itself_a_change(match: Match) -> bool:
@@ -343,7 +370,20 @@ def _apart(match: Match) -> bool:
         if role in match.places
     ]
     of_two_days = len(days) == 2 and all(days) and not (match.is_told and match.bound()[-1] == size)
-    return (bool(of_size and of_before) and not of_size & of_before) or of_two_days
+    apart = bool(of_size and of_before) and not of_size & of_before
+    behind = _behind(match, size)
+    on_the_year = not of_before and any(
+        match.phrasing.words_in(name, behind) for name in ("since_year", "to_that_month")
+    )
+    return apart or of_two_days or (on_the_year and _is_of_another_month(match))
+
+
+def _is_of_another_month(match: Match) -> bool:
+    """Whether the value before is of a month told nowhere else: "up in May, year on year, to 8 from 5 in April"."""
+    months = match.phrasing.lexicon.groups["month_names"]
+    behind = _behind(match, "before").split()[:_WORDS]
+    named = [word for raw in behind if (word := raw.strip(",.;)")) in months]
+    return named != [] and match.sentence.text.count(named[0]) == 1
 
 
 def _of_another(match: Match) -> bool:

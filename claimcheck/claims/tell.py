@@ -10,7 +10,7 @@ from claimcheck.claims.marks import BEFORE
 from claimcheck.claims.sides import Sides
 from claimcheck.claims.slotted import SLOTS, joined
 from claimcheck.claims.told import Told
-from claimcheck.claims.unrelated import is_unrelated
+from claimcheck.claims.unrelated import is_level_passed, is_unrelated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -130,7 +130,9 @@ def _summed_up(both: Slotted, offset: Sequence[int], words: Lexicon, *, by_size:
         from claimcheck.claims.fitting import Fitting
 
         found = Fitting(both, words, across=True).fitted(whole)
-    return found if found is not None and _spans(found, offset) and not _is_of_another(found, words) else None
+    if found is None or not _spans(found, offset) or _is_of_another(found, words) or is_level_passed(found, words):
+        return None
+    return found
 
 
 def _is_of_another(found: Told, words: Lexicon) -> bool:

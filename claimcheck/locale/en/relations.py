@@ -4519,6 +4519,31 @@ GROUPS = {
         "it", "they", "he", "she", "we", "that", "which", "there", "elsewhere", "announced", "proposed", "planned", "promised", "seen",
         "forecast", "predicted", "expected", "feared", "sought", "demanded", "first", "originally",
     ),
+    # before the noun of a change: it is one of the things that a value is told with or without
+    "counting_with": ("after", "before", "including", "excluding", "without", "with", "despite"),
+    # before a size: it is held against another as of its own kind, and measures nothing between two others
+    "in_place_of": ("instead of", "rather than", "in place of"),
+    "held_as_alike": ("compared with", "compared to", "against", "versus", "as against", "as compared with"),
+    # between a thing and what is left out of it: "borrowings, less credits,"
+    "takes_away": ("less",),
+    # before the size of what was done
+    "done_by": ("by",),
+    # before an amount that comes on top of others
+    "put_on_top": ("additional", "further", "extra"),
+    # between a number and one that it is no part of, for all that "of" stands there
+    "apart_from_whole": ("short of", "shy of", "ahead of", "clear of", "in excess of", "instead of", "in front of"),
+    # behind a comma: a clause with a subject of its own begins
+    "begins_clause": ("after", "as", "when", "while", "before", "because", "since", "although", "though"),
+    # what somebody says of another thing may follow
+    "says_that": ("said", "says", "saying", "reported", "added that", "noted", "announced", "disclosed"),
+    "month_names": (
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ),
+    # between a thing and how much it was then
+    "came_to_so_much": ("reached", "was", "were", "came to", "stood at", "totalled", "totaled", "amounted to", "hit"),
+    # behind the size of a change: it is one on the year, up to a month
+    "to_that_month": ("in the year to", "over the year to", "in the year until", "in a year to", "in the year ending"),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
 

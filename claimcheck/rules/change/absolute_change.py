@@ -55,6 +55,18 @@ class AbsoluteChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {difference} {direction}"
     valid = (
+        Example("Operating profit before a £3m gain on property fell to £11m from £16m."),
+        Example(
+            "The airline posted a loss of £14.2m, compared with a profit of £68.1m, because it wrote off £87m of old aircraft."
+        ),
+        Example("Earnings after a 12p exceptional gain rose to 48p a share from 31p."),
+        Example(
+            "The trust restated its accounts to add £3m to its reserve, causing a loss of £9.1m, instead of £6.1m."
+        ),
+        Example(
+            "The trust restated its accounts to put an additional £3m into its reserve, causing a loss of £9.1m, against £6.1m before."
+        ),
+        Example("Copper has traded below the $9,000 mark all month. On Friday it settled at $8,640, up $110."),
         Example(
             "Fee income came to £48.2m against £47.9m a year earlier as deposits, largely from farmers, grew by £310m."
         ),

@@ -46,6 +46,9 @@ class MultipleChange(Change):
     )
     message = "from {before} to {after} is {computed} times, not {factor}"
     valid = (
+        Example(
+            "The bank, with deposits of £14.1bn compared with £13.8bn in June, reported that its bad loans doubled."
+        ),
         Example("Her rent has come down from £640 - almost three times what she earned - to £310."),
         Example("The bill fell from $1,200 (about twice the state average) to $480."),
         Example("She was crowned twice, at 7 in the old cathedral and at 16 in the new."),

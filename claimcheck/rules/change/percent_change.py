@@ -68,6 +68,17 @@ class PercentChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {percent} {direction}"
     valid = (
+        Example("Rents rose 9 per cent in the year to May, to £1,210 from £1,190 in April."),
+        Example(
+            "Cocoa ended at $2,612 a tonne on Friday, a fall of 3.2 per cent, having slipped below $2,600 for the first time since June."
+        ),
+        Example("Revenue increased 7.6 per cent to £1.04bn from £963m."),
+        Example(
+            "The deficit widened by more than 60 per cent in May, year on year, to 6.2 billion crowns from 5.9 billion in April."
+        ),
+        Example(
+            "The brewer, which made a profit of £31m compared with £22m in 2019, said its overseas sales grew by 14 per cent last year."
+        ),
         Example(
             "The harbour's rise of 1,150 boats a year reverses a decline: traffic had sunk nearly 40 percent from 21,300 in 2004."
         ),
@@ -123,6 +134,8 @@ class PercentChange(Change):
         Example("Costs rose 10% from 2019 to 2021 to reach $50m, compared with $40m in 2015."),
     )
     invalid = (
+        Example("Revenue increased 17.6 per cent to £1.04bn from £963m."),
+        Example("The mill made £31m compared with £22m in 2019, the board said on Monday, a rise of 90 per cent."),
         Example("A 12 per cent rise in the loss to £40m from £31m surprised the City.", computed="29.03"),
         Example("The club took in £1.84m at the gate, up 12 per cent. The season before it had made £1.52m."),
         Example("Sales at the chain rose 12pc last year. It took €41.2m, up from €39.5m a year earlier."),

@@ -80,6 +80,12 @@ class Difference(Comparison):
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
         Example("Other names of the cartridge are 9mm Browning, 9mm Corto, 9mm Kurz and 9mm Short."),
+        Example(
+            "Growers expect to pick 4.2m tonnes this year, or 90,000 tonnes more than last year, with 1.1m tonnes going abroad."
+        ),
+        Example(
+            "Loans were put off in the majority by 30 days, but some lenders moved the date by 60 days and, at times, by 120 days."
+        ),
         Example("The town lowered its deficit to €18m in May, €2m over the limit and up from €11m in 2018."),
         Example(
             "The board announced a cut in the deficit to £41m last year, £3m below plan and down from £56m in 2019."

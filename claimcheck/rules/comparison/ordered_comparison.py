@@ -36,6 +36,8 @@ class OrderedComparison(Comparison):
     )
     message = "{first} is not {sense} against {second}"
     valid = (
+        Example("Bank lending, less mortgage loans, averaged 412m crowns compared with 390m crowns in the first week."),
+        Example('The code words "001" and "100" are less than or equal to the distance of 1 from "000".'),
         Example(
             "The number of falls of older tenants went up from an average of 4.1 a year in 2001-09 to 9.3 in 2010-14."
         ),
