@@ -116,6 +116,25 @@ def _is_of_change(match: Match) -> bool:
     return came and bool(match.phrasing.words_in("change", match.sentence.text[max(0, part - _BEFORE) : part]))
 
 
+def _glosses_the_bar(match: Match) -> bool:
+    """Whether brackets say what the whole is, of which the part is missing: "12 short of the 60 votes (three-fifths)"."""
+    if not {"part", "whole", "percent"} <= match.places.keys() or match.bound() != ["part", "whole", "percent"]:
+        return False
+    bracketed = match.sentence.text[: match.places["percent"][0]].endswith("(")
+    return bracketed and match.phrasing.lexicon.has("apart_from_whole", match.between("part", "whole"))
+
+
+def _is_moved_by(match: Match, claim: Claim) -> bool:
+    """Whether a later clause tells by how many something moved: "a poll of 507 men, after shares fell 40 points"."""
+    if not {"part", "whole"} <= match.places.keys() or match.places["part"][0] < match.places["whole"][0]:
+        return False
+    words, part = match.phrasing.lexicon, match.places["part"][0]
+    clause = match.between("whole", "part").rpartition(",")[2]
+    begun = not words.groups["begins_clause"].isdisjoint(clause.split()[:_LEADING])
+    moved = words.leads("change", match.sentence.text[:part]) or words.leads("comparative", match.sentence.text[:part])
+    return begun and moved and claim.figure("part").subject != ""
+
+
 def _is_tail(figure: Quantity) -> bool:
     """Whether a figure is what a decimal comma leaves of another: ``69,77%``."""
     before = figure.document.text[max(0, figure.start - 2) : figure.start]
@@ -220,6 +239,12 @@ class PercentOf(Rule):
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
+        Example(
+            "The survey of 812 adults was taken on Friday, after the index tumbled 700 points, or 9 per cent, in a week."
+        ),
+        Example(
+            "The 51 votes for the bill were 9 votes short of the 60-vote threshold (three-fifths) needed to proceed."
+        ),
         Example("The islanders, who make up about 3% of the country's people, accounted for 312 of 404 cases."),
         Example(
             "Power was out for 16,200 homes on Friday. The utility had restored all but 2,400 of those by nightfall, or 85 percent."
@@ -396,6 +421,7 @@ class PercentOf(Rule):
         divided = match.phrasing.template.startswith("{whole}") and (is_divided(match) or _is_of_another(match, claim))
         otherwise = _is_of_change(match) or _names_some(match, claim) or _is_of_whole_of_whole(match, claim)
         otherwise = otherwise or _is_all_but(match) or _is_said_of_group(match)
+        otherwise = otherwise or _glosses_the_bar(match) or _is_moved_by(match, claim)
         if divided or not counted or _is_tail(claim.figure("percent")) or otherwise:
             return False
         text = match.sentence.text
