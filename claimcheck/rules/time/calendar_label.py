@@ -101,8 +101,10 @@ class CalendarLabel(Rule):
 
 def _is_of_no_century(match: Match) -> bool:
     """Whether an ordinal that a century may follow is of something else: "most of the Fourth Doctor's time"."""
+    if "[century]" not in match.phrasing.template or "label" not in match.bound():
+        return False
     told = match.places.get("label")
-    if told is None or "[century]" not in match.phrasing.template or match.sentence.figure(told[0]).kind == "date":
+    if told is not None and match.sentence.figure(told[0]).kind == "date":
         return False
     behind = match.sentence.text[match.span("label")[1] :]
     return behind[:1] in (" ", "-") and behind[1:2].isalpha() and not behind[1:].startswith("century")
