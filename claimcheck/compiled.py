@@ -89,5 +89,6 @@ def compiled_pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 
 
 def keep() -> None:
-    """Keep what this run compiled; called at the end of a run of the command line."""
-    _codes().keep()
+    """Keep what this run compiled, if it asked for any pattern; called at the end of a run of the command line."""
+    if _codes.cache_info().currsize:
+        _codes().keep()

@@ -15,10 +15,12 @@ from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from claimcheck.claims.passage import Passage
     from claimcheck.quantities.quantity import Quantity
+
+    Counted = tuple[str, str, str]
 
 _HYPHENS = frozenset(HYPHENS)
 _TIMES = ("duration", "date", "time")
@@ -41,7 +43,7 @@ def described(passage: Passage) -> Iterator[Repeat]:
     for first in tied:
         new = _is_new(passage, first)
         if new or _before(first) == _before(first)[:1]:
-            again = _taken_up(passage, first, alike[_counted(passage, first)])
+            again = _taken_up(passage, first, alike)
             if again is not None and (
                 _is_slip(first, again) or (new and _is_sure(passage, first, again) and not _is_owned(passage, again))
             ):
@@ -91,20 +93,20 @@ def _is_named(figure: Quantity) -> bool:
     return len(told) > _PAIR and all(word[0].isupper() for word in told[1:])
 
 
-def _alike(passage: Passage, tied: Sequence[Quantity]) -> dict[tuple[str, str, str], list[Quantity]]:
+def _alike(passage: Passage, tied: Sequence[Quantity]) -> dict[Counted, list[Quantity]]:
     """The figures that count or measure what one of some descriptions does, by what that is."""
     measures = {(one.kind, one.unit.name) for one in tied}
-    alike: dict[tuple[str, str, str], list[Quantity]] = {}
+    alike: dict[Counted, list[Quantity]] = {}
     for figure in passage.figures:
         if figure.kind in _KINDS and (figure.kind, figure.unit.name) in measures:
             alike.setdefault(_counted(passage, figure), []).append(figure)
     return alike
 
 
-def _taken_up(passage: Passage, first: Quantity, alike: Sequence[Quantity]) -> Quantity | None:
+def _taken_up(passage: Passage, first: Quantity, alike: Mapping[Counted, Sequence[Quantity]]) -> Quantity | None:
     """The one figure that takes up the thing a figure describes; None where there is none or more than one thing."""
-    *_, name = _counted(passage, first)
-    rest = [one for one in alike if one is not first]
+    counted = _counted(passage, first)
+    name, rest = counted[-1], [one for one in alike[counted] if one is not first]
     if (
         not name
         or name in lexicon(passage.locale).groups["told_of_events"]
@@ -119,7 +121,7 @@ def _taken_up(passage: Passage, first: Quantity, alike: Sequence[Quantity]) -> Q
     return again if near and _is_known(passage, again, first) and not _is_apart(passage, first, again) else None
 
 
-def _counted(passage: Passage, figure: Quantity) -> tuple[str, str, str]:
+def _counted(passage: Passage, figure: Quantity) -> Counted:
     """The kind and unit of a description's number, and what it counts: the storeys of a block."""
     unit = figure.unit.name
     if figure.kind != "count":

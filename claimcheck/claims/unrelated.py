@@ -62,6 +62,15 @@ def is_unrelated(one: Told, words: Lexicon) -> bool:
     )
 
 
+def is_level_passed(one: Told, words: Lexicon) -> bool:
+    """Whether one value is a level that another thing is beyond: "traded well above the 100p offer"."""
+    for place in (one.first, one.second):
+        ahead = one.sentence.text[:place].split()[-_FEW:]
+        if len(ahead) == _FEW and ahead[0] in words.groups["levels"] and ahead[1] in words.groups["known_things"]:
+            return True
+    return False
+
+
 def is_held_against_a_record(gap: str, words: Lexicon) -> bool:
     """Whether words lead from a value to the most there has been: ", well down from its peak of"."""
     said = gap.rpartition(",")[2] if "," in gap else ""
@@ -148,15 +157,6 @@ def _is_ranked(one: Told, words: Lexicon) -> bool:
     return superlative and not groups["since_when"].isdisjoint(said) and not groups["ranked_among"].isdisjoint(said)
 
 
-def is_level_passed(one: Told, words: Lexicon) -> bool:
-    """Whether one value is a level that another thing is beyond: "traded well above the 100p offer"."""
-    for place in (one.first, one.second):
-        ahead = one.sentence.text[:place].split()[-_FEW:]
-        if len(ahead) == _FEW and ahead[0] in words.groups["levels"] and ahead[1] in words.groups["known_things"]:
-            return True
-    return False
-
-
 def _is_only_named(one: Told) -> bool:
     """Whether a number is a word that is named, not how many there are: the "100" of a code."""
     for place in (one.first, one.second):
@@ -189,10 +189,10 @@ def _is_a_value_itself(one: Told, words: Lexicon) -> bool:
     if one.cue.name not in ("change", "margin") or said is None or not text[one.cue.end :].startswith(_ONE_OF):
         return False
     gap = text[said.end() : behind]
-    if any(gap.startswith(f"{phrase} ") for phrase in words.groups["in_place_of"]):
-        return True
-    held = any(gap.startswith(f"{phrase} ") for phrase in words.groups["held_as_alike"])
-    return held and one.at == one.bound[0] and gap.endswith(_ONE_OF)
+    other, alike = (
+        any(gap.startswith(f"{phrase} ") for phrase in words.groups[name]) for name in ("in_place_of", "held_as_alike")
+    )
+    return other or (alike and one.at == one.bound[0] and gap.endswith(_ONE_OF))
 
 
 def _is_of_the_thing_that_changed(one: Told, words: Lexicon) -> bool:
@@ -222,6 +222,6 @@ def _are_sizes(one: Told, words: Lexicon) -> bool:
     """Whether the two are sizes of one verb themselves: "put it off by 90 days and, sometimes, by 180 days"."""
     text = one.sentence.text
     left, right = sorted((one.first, one.second))
-    by = all(text[:place].split()[-1:] == [word] for place in (left, right) for word in words.groups["done_by"])
+    by = all(words.leads("done_by", text[:place]) for place in (left, right))
     gap = text[left + 1 : right].split()
     return by and not any(word.endswith(_PARTICIPLE) or words.has("change", word) for word in gap)

@@ -42,7 +42,6 @@ _DASHES = frozenset("-–/")
 _AFTER_MONTH = frozenset(" \u00a0.,-–\n")
 _DIALS = frozenset("+(")
 _HYPHEN = "-"
-_DATING = DATE | leading.MONTH | leading.AT
 
 
 def read(page: Page) -> list[Draft]:
@@ -117,11 +116,8 @@ def _digits(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
         if refused:
             return refused
     around = page.follows(end) | (page.leads(start)[2] if before in _AFTER_MONTH else leading.OTHER)
-    if around & _DATING or end - start > YEAR_DIGITS or before in _DIALS or text[end : end + 1] != " ":
-        found = _dated(page, start, end, around)
-        if found is not None:
-            return found
-    return _number(page, start, end, around, previous)
+    found = _dated(page, start, end, around)
+    return found if found is not None else _number(page, start, end, around, previous)
 
 
 def _dated(page: Page, start: int, end: int, around: int) -> Draft | None:

@@ -128,9 +128,8 @@ def neighbours(drafts: list[Draft]) -> list[tuple[Draft, Draft]]:
 def _share_along(page: Page, drafts: list[Draft]) -> None:
     """``5, 6 and 7 per cent``, ``7- or 8-inch``, ``two or three hundred``: units and scales go leftwards."""
     joints = page.lexicon.joints
-    place = len(drafts)
-    for left, right in zip(drafts[-2::-1], drafts[:0:-1], strict=True):
-        place -= 1
+    for place in range(len(drafts) - 1, 0, -1):
+        left, right = drafts[place - 1], drafts[place]
         if left.units or left.kind or not 0 < right.start - left.end <= MAX_GAP:
             continue
         if not (left.is_plain and right.is_plain):

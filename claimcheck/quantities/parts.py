@@ -10,7 +10,6 @@ from math import gcd
 from claimcheck.pattern import pattern
 from claimcheck.quantities import scales
 from claimcheck.quantities.draft import Draft
-from claimcheck.quantities.following import SCALE
 from claimcheck.quantities.leading import JOINER
 from claimcheck.quantities.numerals import last_place
 from claimcheck.quantities.page import HYPHENS
@@ -139,8 +138,6 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     has_article = before in numbers.ARTICLES
     if not has_article and before in page.lexicon.context.BEFORE_ORDINAL:
         return None
-    if not has_article and word in numbers.ORDINAL_FRACTIONS and not _is_taken_of(page, end):
-        return None
     part = _part(numbers.FRACTIONS[word])
     draft = Draft(first if has_article else start, end, part, part, "fraction")
     if has_article and page.leads(first)[2] & JOINER and _after_unit(page, draft):
@@ -160,11 +157,6 @@ def every(page: Page, start: int, end: int) -> Draft | None:
     draft = Draft(start, match.end(), Fraction(1, nth), Fraction(1, nth), "fraction")
     draft.kind = "share"
     return draft
-
-
-def _is_taken_of(page: Page, end: int) -> bool:
-    """Whether what follows may be what a part is of, a scale or a unit: ``tenth of a millisecond``."""
-    return bool(page.follows(end) & SCALE) or page.after(end) in page.lexicon.nouns.OF_WORDS
 
 
 @cache

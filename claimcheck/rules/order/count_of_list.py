@@ -21,7 +21,9 @@ _MOST = 12
 _PAIR, _LIST = 2, 3
 _WINDOW = 300
 _CLOSING = {",": ",.;", ":": ".;\n", "(": ")", "–": "–—-.", "—": "–—-.", "-": "-–—."}
-_OPENING = r"(?:(?:(,|:)| ?(\()| ([–—-])) ?(?:namely |named as |named |called |identified as )?| (?:are|were) )"
+_OPENING = pattern(
+    r"(?:(?:(,|:)| ?(\()| ([–—-])) ?(?:namely |named as |named |called |identified as )?| (?:are|were) )"
+)
 _NAME = r"(?:(?:the )?[A-Z][\w.'’-]*)(?: (?:(?:of|de|da|van|von|den|the|al|bin) )*[A-Z][\w.'’-]*){0,3}"
 _CLAUSE = pattern(r"[^.,;:!?()\n–—]{3,80}(?=:)")
 _NARROWING = pattern(r"(?: [a-z][a-z'’-]*){1,9}(?=,| –| —)|(?: [a-z]+){0,2} (?:in|of|from) [A-Z][a-z]+(?=,| –| —)")
@@ -207,11 +209,6 @@ def _is_subset(figure: Quantity, locale: Locale) -> bool:
 
 
 @cache
-def _opening() -> re.Pattern[str]:
-    return pattern(_OPENING)
-
-
-@cache
 def _all(locale: Locale) -> re.Pattern[str]:
     words = "|".join(locale.relations.GROUPS["all_of"])
     return pattern(rf"(?<![\w'’])(?:{words})$")
@@ -222,7 +219,7 @@ def named(text: str, start: int, all_of: bool) -> list[tuple[int, int]]:
 
     Unless the number before is that of ``all_of`` them, only a dash, a bracket or a colon sets a list off.
     """
-    opened = _opening().match(text, start)
+    opened = _OPENING.match(text, start)
     if opened is None or not (all_of or opened[1] == ":" or opened[2] or opened[3]):
         return []
     sign = next((group for group in opened.groups() if group), ",")

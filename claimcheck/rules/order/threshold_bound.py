@@ -409,8 +409,8 @@ def _without_deed(before: list[str], words: Lexicon) -> list[str]:
 def _is_gap(value: Standing, words: Lexicon) -> bool:
     """Whether a figure is what lies between, or a part: "by 40", "40 more", "40 of it"."""
     gained = words.has("took_in", value.words_before(2))
-    before = words.has("gap_before", value.words_before(1)) and not gained
-    before = before or words.leads("by_in_all", value.before)
+    led = words.has("gap_before", value.words_before(1)) and not gained
+    before = led or words.leads("by_in_all", value.before)
     part = words.has("of", value.words_after(1)) and value.figure.kind != PERCENT
     part = part or _is_placed(value, words)
     apart = value.after.lstrip().startswith((",", "–"))
